@@ -45,6 +45,8 @@ pub mod awake;
 
 pub mod store;
 
+pub mod export;
+
 pub mod screen;
 
 pub mod control;

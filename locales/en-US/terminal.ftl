@@ -148,6 +148,72 @@ about-works-cited =
 # Licences
 about-licences = The program and its words: MIT or Apache-2.0, as you choose. The recorded voices, the music and the signals: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = When to call
+# Below that: a line to write on follows
+handout-telephone = Telephone number of the ward:
+# The heading over how long milk keeps
+handout-storage = How long milk keeps
+# The heading over who says so
+handout-sources = Sources
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Please wash your hands with soap and warm water.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Now wash your hands once more with soap and warm water.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = A warm shower or a warm, damp cloth may help your milk to flow.
+# On a handout, in place of the spoken line settle
+paper-settle = Sit or lie back in a quiet, comfortable place, with your back supported. Let your shoulders sink. Soft music may help.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Do this again and again, slowly. Your own pace is the right one.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, United States: healthy babies born at term
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, United Kingdom: healthy babies born at term
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Ireland: premature or sick babies in hospital
+# Where milk is kept; a length of time stands beside it
+storage-room = Freshly expressed, at room temperature
+# Likewise
+storage-refrigerator = Freshly expressed, in the refrigerator
+# Likewise; in this time it stays at its best
+storage-freezer-best = In the freezer, at its best
+# Likewise
+storage-freezer = In the freezer, at most
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Thawed, in the refrigerator
+# Likewise: milk that was frozen
+storage-thawed-room = Thawed, at room temperature
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Left over from a feed
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) or colder
+# A length of time. $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours = { $count ->
+    [one] { $time } hour
+   *[other] { $time } hours
+}
+# Likewise
+storage-days = { $count ->
+    [one] { $time } day
+   *[other] { $time } days
+}
+# Likewise
+storage-months = { $count ->
+    [one] { $time } month
+   *[other] { $time } months
+}
+# Below all these times
+storage-rules = Never freeze thawed milk again. The rules differ by country and are stricter for premature babies: follow those of your hospital.
+
+# An entry in a calendar, with an alarm
+remind-summary = Time to express milk
+
 ## Help
 
 # What the program is: the first line of its help
@@ -179,9 +245,13 @@ help-plan = Show what will be heard and when, without sound
 # What the command script does
 help-script = Show what will be said
 # What the command list does
-help-list = List sessions, languages, music, sound devices or microphones
+help-list = List sessions, languages, music, storage rules, sound devices or microphones
 # What the command figures does
 help-figures = Write the pictures of the strokes and movements to files, as SVG and PNG
+# What the command handout does
+help-handout = Write a page to print: the steps with their pictures, and when to call
+# What the command remind does
+help-remind = Write reminders for a calendar, as a file of the kind .ics
 # What the command about does
 help-about = What this is for, when to call, sources, licenses
 # What the command "ctl" does
@@ -264,6 +334,22 @@ help-arg-blocks = How pictures are drawn in the terminal: quadrants, or half whe
 help-arg-figure = The picture (all of them, if none is named)
 # What the option --output of the command figures is for
 help-arg-figures-dir = The folder to write them to
+# What the option --large of the command handout is for
+help-arg-large = Large letters
+# What the option --policy of the command handout is for
+help-arg-policy = Whose rules on how long milk keeps: see "warmhands list policies" (cdc-term, if none is named)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = The size of the paper: a4 or letter (as the printer has it; in a PDF a4)
+# What the option --output of the command handout is for
+help-arg-page-file = The file to write, which ends in .html or .pdf; or - for the standard output
+# What the option --every of the command remind is for
+help-arg-every = How far apart the reminders are, as 3h or 2h30m
+# What the option --times of the command remind is for
+help-arg-times = How many reminders (8, if not given)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = When the first one is, as 22:00 (at the next full quarter of an hour, if not given)
+# What the option --output of the command remind is for
+help-arg-calendar-file = The file to write, as next.ics; or - for the standard output
 # What the option --plain is for
 help-arg-plain = Plain lines only: no colors, nothing redrawn
 # What the argument SESSION is; full is typed as it is
@@ -292,8 +378,8 @@ help-arg-for = How long the rhythm goes on, as 20m (until it is stopped, if not 
 help-arg-switch = How long each breast has its turn, as 5m
 # What the option --json is for
 help-arg-json = Print one JSON object
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = What to list: sessions, languages, music, devices or microphones
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = What to list: sessions, languages, music, policies (how long milk keeps), devices or microphones
 # What the option --speak of list languages is for
 help-arg-speak = Let each language with a voice say its own name
 # What the option --voice-volume is for
@@ -860,6 +946,8 @@ failure-not-together = { $one } and { $other } do not go together.
 failure-unknown-ending = "{ $file }" would be in a format that is not written here.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: "{ $value }" is not between { $min } and { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: "{ $value }" is not between { $min } and { $max }.
 # $argument: the option; $session: the session it was given for
@@ -933,6 +1021,12 @@ failure-disk-full = There is no room left for { $place }. Nothing was left behin
 failure-unwritable = { $place } can't be written: { $detail }
 # A folder that there is not
 failure-no-folder = There is no folder { $place }.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = There is no Chromium here, which makes the PDF.
+# Likewise, where it does not do its work
+failure-chromium = Chromium made no PDF of it.
+# After that
+hint-no-chromium = Write it as .html, open that in any browser, and print it.
 # A place where this user has no right to write
 failure-not-allowed = { $place } may not be written.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated

@@ -121,7 +121,8 @@ fn unsourced(opened: &OpenedData) -> Vec<Finding> {
         return Vec::new();
     };
     let faults = opened.sessions.iter().flat_map(|session| sources.faults(session));
-    faults.map(Finding::refused).collect()
+    let unsourced = opened.policies.faults(sources).into_iter();
+    faults.chain(unsourced).map(Finding::refused).collect()
 }
 
 /// Every sound, the longest first, so that the threads finish at about the same time.

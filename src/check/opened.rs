@@ -8,7 +8,7 @@ use super::{Finding, Flaw};
 use crate::library::places::{SPEECH, recordings};
 use crate::library::{BASE_LANGUAGE, Base, Library, LibraryError, LineRules, MusicEntry, Pack, messages_of};
 use crate::locale::{Locale, LocaleProfile, MessageId, ScreenText, Speech};
-use crate::session::{CareLines, ControlLines, Session, Sources};
+use crate::session::{CareLines, ControlLines, Policies, Session, Sources};
 
 /// The data that opened without an error.
 #[derive(Debug, Default)]
@@ -22,6 +22,7 @@ pub(super) struct OpenedData {
     pub(super) control_lines: ControlLines,
     /// Likewise; `None` if not even those can be read.
     pub(super) care_lines: Option<CareLines>,
+    pub(super) policies: Policies,
     /// The lines that only a control or `care` says and no session: a voice is complete without them (law: new-lines).
     pub(super) optional: BTreeSet<MessageId>,
     pub(super) music: Vec<(String, MusicEntry)>,
@@ -80,6 +81,7 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData
     set_rules(&mut languages, &sessions);
     let control_lines = control_lines(library, findings);
     let care_lines = care_lines(library, findings);
+    let policies = kept(library.unverified_policies(), findings).unwrap_or_default();
     let music = library.music_names().into_iter();
     let music = music.filter_map(|name| Some((name.clone(), kept(library.music(&name), findings)?)));
     OpenedData {
@@ -88,6 +90,7 @@ pub(super) fn open(library: &Library, findings: &mut Vec<Finding>) -> OpenedData
         optional: optional(&control_lines, care_lines.as_ref(), &sessions),
         control_lines,
         care_lines,
+        policies,
         sources,
         sessions,
         music: music.collect(),

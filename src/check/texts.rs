@@ -59,7 +59,7 @@ fn unknown_to_controls(base: &Language, opened: &OpenedData) -> Vec<Finding> {
         .collect()
 }
 
-/// Sessions and music whose names are missing from the screen's texts.
+/// Sessions, policies and music whose texts are missing from those of the screen.
 fn untitled(base: &Language, opened: &OpenedData) -> Vec<Finding> {
     let Some(screen) = &base.screen else {
         return Vec::new();
@@ -72,9 +72,16 @@ fn untitled(base: &Language, opened: &OpenedData) -> Vec<Finding> {
         .flat_map(|session| [(session, &session.title), (session, &session.summary)])
         .filter(|(_, id)| missing(&id.value))
         .map(|(session, id)| untitled(&session.file, &id.value).at(id.spot));
+    let paper = opened.sessions.iter().flat_map(|session| {
+        let missing = session.paper_texts().filter(|id| missing(&id.value));
+        missing.map(|id| untitled(&session.file, &id.value).at(id.spot))
+    });
+    let policies = opened.policies.all().iter().map(|policy| &policy.title);
+    let policies = policies.filter(|id| missing(&id.value));
+    let policies = policies.map(|id| untitled(&opened.policies.file, &id.value).at(id.spot));
     let music = opened.music.iter().filter(|(_, entry)| missing(&entry.title));
     let music = music.map(|(_, entry)| untitled(&entry.file, &entry.title));
-    sessions.chain(music).collect()
+    sessions.chain(paper).chain(policies).chain(music).collect()
 }
 
 /// Shipped languages whose names are missing from the screen's texts. The base language can't name languages from

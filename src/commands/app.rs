@@ -79,7 +79,7 @@ impl App {
         let installed = packs.as_ref().map(Packs::installed).unwrap_or_default();
         let library = with_packs(library, &installed);
         let typed = Request {
-            lang: wishes.lang.clone(),
+            lang: wishes.lang().map(str::to_owned),
             screen_lang: wishes.screen_lang.clone(),
             ..Request::default()
         };
@@ -115,7 +115,7 @@ impl App {
         let library = with_packs(Library::open(data.map(PathBuf::as_path))?, &self.installed);
         let kept = &place.request;
         let request = Request {
-            lang: wishes.lang.as_ref().or(kept.lang.as_ref()).cloned(),
+            lang: wishes.langs.first().or(kept.lang.as_ref()).cloned(),
             screen_lang: wishes.screen_lang.as_ref().or(kept.screen_lang.as_ref()).cloned(),
             ..Request::default()
         };

@@ -5,7 +5,7 @@ mod request;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use clap_lex::OsStrExt;
 
 use crate::session::Technique;
@@ -30,14 +30,29 @@ pub(super) struct Cli {
 /// The options of every command. Its help lists them after the command's own.
 #[derive(Debug, Clone, Default, Args)]
 pub(super) struct Common {
-    #[arg(long, global = true, value_name = "TAG", display_order = 101)]
-    pub(super) lang: Option<String>,
+    /// Only a handout may have two.
+    #[arg(
+        id = "lang",
+        long = "lang",
+        global = true,
+        value_name = "TAG",
+        display_order = 101,
+        action = ArgAction::Append
+    )]
+    pub(super) langs: Vec<String>,
     #[arg(long, global = true, value_name = "TAG", display_order = 102)]
     pub(super) screen_lang: Option<String>,
     #[arg(long, global = true, value_name = "DIR", display_order = 103)]
     pub(super) data: Option<PathBuf>,
     #[arg(long, global = true, display_order = 104)]
     pub(super) plain: bool,
+}
+
+impl Common {
+    /// The language, or the first of them.
+    pub(super) fn lang(&self) -> Option<&str> {
+        self.langs.first().map(String::as_str)
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -51,6 +66,8 @@ pub(super) enum Command {
     Script(ScriptOptions),
     List(ListOptions),
     Figures(FigureOptions),
+    Handout(HandoutOptions),
+    Remind(RemindOptions),
     About,
     Check(CheckOptions),
     Ctl(CtlOptions),
@@ -77,6 +94,10 @@ impl Cli {
             Some(Command::Render(options)) => Some(options.session.named()),
             Some(Command::Plan(options)) => Some(options.session.named()),
             Some(Command::Script(options)) => Some(options.session.named()),
+            Some(Command::Handout(options)) => Some(NamedUnits {
+                session: options.session.as_deref(),
+                music: None,
+            }),
             Some(Command::Cadence(options)) => Some(NamedUnits {
                 session: Some(CADENCE),
                 music: options.choices.music.as_deref(),
@@ -218,6 +239,61 @@ pub(super) struct FigureOptions {
     pub(super) folder: PathBuf,
     #[arg(long, value_name = "TONE")]
     pub(super) skin: Option<String>,
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// A page to print.
+#[derive(Debug, Args)]
+pub(super) struct HandoutOptions {
+    #[arg(value_name = "SESSION")]
+    pub(super) session: Option<String>,
+    #[arg(long, value_name = "SIDE", value_parser = ["left", "right"])]
+    pub(super) side: Option<String>,
+    #[arg(long, value_name = "TECHNIQUE", value_parser = clap::builder::PossibleValuesParser::new(Technique::WORDS))]
+    pub(super) technique: Option<String>,
+    #[arg(long, value_name = "POLICY")]
+    pub(super) policy: Option<String>,
+    #[arg(long)]
+    pub(super) large: bool,
+    #[arg(long, value_name = "SIZE", value_parser = ["a4", "letter"])]
+    pub(super) paper: Option<String>,
+    #[arg(long, value_name = "TONE")]
+    pub(super) skin: Option<String>,
+    #[arg(id = "page-file", long = "output", short = 'o', value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// Reminders for a calendar.
+#[derive(Debug, Args)]
+pub(super) struct RemindOptions {
+    #[arg(
+        long,
+        value_name = "LENGTH",
+        default_value = "3h",
+        hide_default_value = true,
+        allow_hyphen_values = true
+    )]
+    pub(super) every: String,
+    #[arg(
+        long,
+        value_name = "N",
+        default_value = "8",
+        hide_default_value = true,
+        allow_hyphen_values = true
+    )]
+    pub(super) times: String,
+    #[arg(
+        id = "first-at",
+        long = "from",
+        value_name = "TIME",
+        allow_hyphen_values = true
+    )]
+    pub(super) from: Option<String>,
+    #[arg(id = "calendar-file", long = "output", short = 'o', value_name = "FILE")]
+    pub(super) file: PathBuf,
     #[arg(long)]
     pub(super) force: bool,
 }
@@ -603,6 +679,7 @@ pub(super) enum Listing {
     Sessions,
     Languages,
     Music,
+    Policies,
     Devices,
     Microphones,
 }
@@ -642,7 +719,7 @@ pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
     let is_of_others =
         command_at(arguments).is_some_and(|at| LANG_OF_OTHERS.iter().any(|name| arguments[at] == *name));
     Common {
-        lang: text("--lang").filter(|_| !is_of_others),
+        langs: text("--lang").filter(|_| !is_of_others).into_iter().collect(),
         screen_lang: text("--screen-lang"),
         data: value("--data").map(PathBuf::from),
         plain: arguments.iter().any(|word| word == "--plain"),
@@ -684,7 +761,7 @@ mod tests {
 
     fn language(line: &str) -> Option<String> {
         let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-        before_parsing(&words).lang
+        before_parsing(&words).lang().map(str::to_owned)
     }
 
     #[test]

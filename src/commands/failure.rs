@@ -14,6 +14,7 @@ use super::app::App;
 use super::settings::InForce;
 use super::{Common, exit, tell};
 use crate::diagnostic::Diagnose;
+use crate::export::HandoutError;
 use crate::library::LibraryError;
 use crate::locale::Messages;
 use crate::mixer::SoundError;
@@ -49,12 +50,15 @@ fn code(error: &CommandError) -> u8 {
         | CommandError::Log(_)
         | CommandError::Preset(_)
         | CommandError::Settings(_)
+        | CommandError::Handout(HandoutError::NoLine { .. })
         | CommandError::Sound(_)
         | CommandError::File(_) => exit::DATA,
         CommandError::Source(error) if error.downcast_ref::<SoundError>().is_some() => exit::DATA,
         CommandError::Write(WriteError::TooLong { .. }) => exit::DATA,
         CommandError::NoSession(_) | CommandError::Output(_) | CommandError::Microphone(_) => exit::DEVICE,
         CommandError::Write(_)
+        | CommandError::Handout(HandoutError::Template(_))
+        | CommandError::Chromium(_)
         | CommandError::Source(_)
         | CommandError::Stdout(_)
         | CommandError::Internal(_) => exit::OTHER,
@@ -113,7 +117,7 @@ pub(super) fn show_without_app(
     variable: &impl Fn(&str) -> Option<String>,
     before: impl Fn(&App),
 ) -> ExitCode {
-    let wished = [&wishes.screen_lang, &wishes.lang].into_iter().flatten();
+    let wished = wishes.screen_lang.iter().chain(wishes.langs.first());
     let tags = wished.cloned().map(Some).chain([None]);
     let app = tags
         .map(in_words_of)

@@ -106,8 +106,9 @@ fn is_needed(app: &App, cli: &Cli, unit: &DataUnit) -> bool {
             .any(|profile| profile.tag == *tag),
         DataUnit::Session(name) => is_session(name) || (name == AFTERCARE && named.is_some()),
         DataUnit::Music(name) => is_music(name),
-        DataUnit::Sources => named.is_some(),
+        DataUnit::Sources => named.is_some() || matches!(cli.command, Some(Command::Remind(_))),
         DataUnit::CareLines => matches!(cli.command, Some(Command::Care(_))),
+        DataUnit::Policies => matches!(cli.command, Some(Command::Handout(_))),
         DataUnit::ControlLines | DataUnit::Signal(_) | DataUnit::Folder => false,
     }
 }

@@ -2,6 +2,7 @@
 
 mod devices;
 mod language;
+mod policies;
 mod shown;
 mod speak;
 
@@ -21,6 +22,7 @@ use crate::show::{Request, Show, ShowError};
 use crate::timeline::Reach;
 use crate::units::Frames;
 use language::LanguageEntry;
+use policies::{PolicyEntry, PolicyList};
 use shown::shown;
 
 pub(super) fn run(app: &App, options: &ListOptions) -> Result<ExitCode, CommandError> {
@@ -53,6 +55,9 @@ pub(super) fn run(app: &App, options: &ListOptions) -> Result<ExitCode, CommandE
         ),
         Listing::Devices => devices::sounding(app, options.json),
         Listing::Microphones => devices::recording(app, options.json),
+        Listing::Policies => shown(app, PolicyList::of(app)?, options.json, |listed| {
+            listed.policies.iter().map(PolicyEntry::line).collect()
+        }),
         Listing::Music => shown(app, MusicList { music: music(app) }, options.json, |listed| {
             listed
                 .music

@@ -7,11 +7,13 @@ mod asking;
 mod bar;
 mod care;
 mod check;
+mod chromium;
 mod config;
 mod ctl;
 mod exit;
 mod failure;
 mod figures;
+mod handout;
 mod help;
 mod left_out;
 mod list;
@@ -23,6 +25,7 @@ mod play;
 mod playback;
 mod preset;
 mod printing;
+mod remind;
 mod render;
 mod resume;
 mod script;
@@ -32,6 +35,7 @@ mod signals;
 mod skin;
 mod telling;
 mod usage;
+mod whole;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -119,6 +123,8 @@ fn dispatch(app: &App, cli: Cli) -> Result<ExitCode, CommandError> {
         Some(Command::Script(options)) => script::run(app, &options),
         Some(Command::List(options)) => list::run(app, &options),
         Some(Command::Figures(options)) => figures::run(app, &options),
+        Some(Command::Handout(options)) => handout::run(app, &cli.common, &options),
+        Some(Command::Remind(options)) => remind::run(app, &options),
         Some(Command::About) => about::run(app),
         Some(Command::Check(options)) => check::run(app, &options),
         Some(Command::Ctl(options)) => ctl::run(app, &options),

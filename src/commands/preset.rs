@@ -88,7 +88,7 @@ fn preferences(app: &App, typed: &Common, options: &PlayOptions) -> Result<Prefe
     let keys = hands.keys.iter().filter_map(|pair| pair.rsplit_once('='));
     let says = Preferences {
         request: Request {
-            lang: typed.lang.clone(),
+            lang: typed.langs.first().cloned(),
             screen_lang: typed.screen_lang.clone(),
             music: request.music.as_deref().map(|music| own_path(app, music)),
             ..request

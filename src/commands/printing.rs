@@ -16,6 +16,12 @@ pub(super) fn print(text: &str) -> Result<ExitCode, CommandError> {
     shown(io::stdout().lock().write_all(text.as_bytes())).map(|()| ExitCode::SUCCESS)
 }
 
+/// Prints a complete result that need not be text for a person.
+pub(super) fn print_bytes(bytes: &[u8]) -> Result<ExitCode, CommandError> {
+    screen::settle(LAST_WORDS);
+    shown(io::stdout().lock().write_all(bytes)).map(|()| ExitCode::SUCCESS)
+}
+
 /// Prints one of many results. Returns whether somebody still reads them.
 pub(super) fn print_if_read(text: &str) -> Result<bool, CommandError> {
     match io::stdout().lock().write_all(text.as_bytes()) {

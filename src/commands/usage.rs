@@ -8,7 +8,7 @@ use clap::FromArgMatches;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::app::App;
-use super::arguments::{self, Cli};
+use super::arguments::{self, Cli, Command};
 use super::failure::{CommandError, UsageError};
 use super::help;
 use crate::control::width;
@@ -47,9 +47,18 @@ pub(super) fn parse(app: &App, arguments: Vec<OsString>) -> Result<Parsed, Comma
         Err(error) => return text_or_error(app, &error),
     };
     match Cli::from_arg_matches(&matches) {
+        Ok(cli) if has_a_language_too_many(&cli) => Err(UsageError::Twice {
+            argument: "--lang <TAG>".to_owned(),
+        }
+        .into()),
         Ok(cli) => Ok(Parsed::Cli(Box::new(cli))),
         Err(error) => Err(usage(app, &error).into()),
     }
+}
+
+/// Whether more than one language is named for a command that is not a handout.
+fn has_a_language_too_many(cli: &Cli) -> bool {
+    cli.common.langs.len() > 1 && !matches!(cli.command, Some(Command::Handout(_)))
 }
 
 /// Whether a command has commands of its own, and none of them was named.
@@ -106,7 +115,8 @@ fn usage(app: &App, error: &Error) -> UsageError {
             let command = named(error, ContextKind::InvalidSubcommand);
             UsageError::UnknownCommand {
                 nearest: of_a_session(app, &command)
-                    .or_else(|| first(error, ContextKind::SuggestedSubcommand)),
+                    // The likeliest is the last.
+                    .or_else(|| all(error, ContextKind::SuggestedSubcommand).pop()),
                 command,
             }
         }

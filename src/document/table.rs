@@ -201,6 +201,12 @@ impl<'a> Table<'a> {
             .collect()
     }
 
+    /// Checks whether there is a value at `key`, without taking it. The key counts as known.
+    pub fn has(&mut self, key: &'static str) -> bool {
+        self.asked.push(key);
+        self.values.contains_key(key)
+    }
+
     /// Checks whether the value at `key` is a table, without taking it.
     pub fn holds_table(&self, key: &str) -> bool {
         self.values

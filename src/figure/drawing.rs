@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
+use usvg::{Indent, WriteOptions};
 
 use super::bounds;
 use super::drawing_error::DrawingError;
@@ -43,6 +44,8 @@ const MOST_POSES: usize = 8;
 const FARTHEST: f32 = 20.0;
 /// The widest picture, in points.
 const WIDEST: usize = 4096;
+/// The decimals of a number on a page: a drawing is some hundred units wide.
+const INLINE_DECIMALS: u8 = 2;
 const HIDDEN: &str = " display=\"none\"";
 
 /// No drawing leads to another file.
@@ -115,6 +118,29 @@ impl Drawing {
     fn ground(&self) -> Option<&str> {
         let (_, after) = self.text.split_once(".ground{fill:")?;
         after.split_once('}').map(|(colour, _)| colour)
+    }
+
+    /// It as an element for a page: without its other pictures, with `prefix` before each id, so that several stand on one page.
+    /// Its size is that of its place.
+    ///
+    /// # Errors
+    /// If it can't be drawn.
+    pub fn inline(&self, look: &DrawnAs<'_>, prefix: &str) -> Result<String, DrawingError> {
+        let tree = parsed(&self.text(look))?;
+        let text = tree.to_string(&WriteOptions {
+            id_prefix: Some(prefix.to_owned()),
+            coordinates_precision: INLINE_DECIMALS,
+            transforms_precision: INLINE_DECIMALS,
+            indent: Indent::None,
+            attributes_indent: Indent::None,
+            ..WriteOptions::default()
+        });
+        // Its own opening has a size and no view.
+        let (_, shapes) = text.split_once('>').unwrap_or_default();
+        let (width, height) = (tree.size().width(), tree.size().height());
+        Ok(format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\">{shapes}"
+        ))
     }
 
     /// It as points: `columns` wide, and as high as it is wide.
@@ -280,6 +306,26 @@ mod tests {
                 text.contains(&format!("<g id=\"{hidden}\" display=\"none\"")),
                 "{hidden}"
             );
+        }
+    }
+
+    #[test]
+    fn on_a_page_it_has_one_picture_and_ids_of_its_own() {
+        let drawing = shipped("compress");
+        let look = DrawnAs {
+            pose: Pose::Moment(1),
+            skin: &Skin::default(),
+            ground: None,
+        };
+        let text = drawing.inline(&look, "f3-").unwrap();
+        assert!(
+            text.starts_with("<svg ") && text.trim_end().ends_with("</svg>"),
+            "{text}"
+        );
+        assert!(text.contains("viewBox=\"0 0 400 400\""));
+        assert!(text.contains("id=\"f3-pose-2\""));
+        for none in ["still", "pose-1", "<style", "class="] {
+            assert!(!text.contains(none), "{none}");
         }
     }
 

@@ -33,6 +33,8 @@ pub enum DataUnit {
     ControlLines,
     /// The lines that are said to a patient before a session.
     CareLines,
+    /// How long milk keeps.
+    Policies,
     /// A piece of music.
     Music(String),
     /// A signal that no shipped session can use.
@@ -58,6 +60,8 @@ impl Library {
         let control_lines = control_lines.map(|error| (DataUnit::ControlLines, error));
         let care_lines = self.overlaid("sessions/care.toml", || self.care_lines());
         let care_lines = care_lines.map(|error| (DataUnit::CareLines, error));
+        let policies = self.overlaid("sessions/policies.toml", || self.policies());
+        let policies = policies.map(|error| (DataUnit::Policies, error));
         let music = self.music_names().into_iter().filter_map(|name| {
             let error = self.overlaid(&format!("audio/music/{name}.toml"), || self.music(&name))?;
             Some((DataUnit::Music(name), error))
@@ -69,6 +73,7 @@ impl Library {
             .chain(self.broken_sessions())
             .chain(control_lines)
             .chain(care_lines)
+            .chain(policies)
             .chain(music)
             .chain(signals);
         all.map(|(unit, error)| SetAside { unit, error }).collect()

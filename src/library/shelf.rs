@@ -14,7 +14,7 @@ use crate::figure::{Drawing, DrawingError, Tones};
 use crate::locale::{
     Locale, LocaleProfile, MessageId, Messages, ScreenText, Speech, negotiate, screen_texts,
 };
-use crate::session::{CareLines, ControlLines, Session, Sources};
+use crate::session::{CareLines, ControlLines, Policies, Session, Sources};
 use crate::timeline::ClipLength;
 use crate::units::Frames;
 
@@ -26,9 +26,10 @@ const SOURCES: &str = "sessions/sources.toml";
 const CONTROL_LINES: &str = "sessions/controls.toml";
 
 const CARE_LINES: &str = "sessions/care.toml";
+const POLICIES: &str = "sessions/policies.toml";
 
 /// The names in the folder of sessions that are not sessions.
-const NO_SESSIONS: [&str; 3] = ["care", "controls", "sources"];
+const NO_SESSIONS: [&str; 4] = ["care", "controls", "policies", "sources"];
 
 /// All data, by name.
 #[derive(Debug, Clone, Default)]
@@ -302,6 +303,27 @@ impl Library {
         let (controls, care) = (self.control_lines()?, self.care_lines()?);
         let lines = controls.messages().chain(care.messages());
         Ok(lines.map(|line| line.value.clone()).collect())
+    }
+
+    /// How long milk keeps, with each policy verified to have a source.
+    ///
+    /// # Errors
+    /// The file can't be read, or a policy has no source.
+    pub fn policies(&self) -> Result<Policies, LibraryError> {
+        let policies = self.unverified_policies()?;
+        match policies.faults(&self.sources()?).into_iter().next() {
+            None => Ok(policies),
+            Some(fault) => Err(fault.into()),
+        }
+    }
+
+    /// How long milk keeps, without verification of the sources.
+    pub(crate) fn unverified_policies(&self) -> Result<Policies, LibraryError> {
+        let (file, text) = self.needed(POLICIES)?;
+        Ok(Policies::parse(Source {
+            file: &file,
+            text: &text,
+        })?)
     }
 
     /// The names of all pieces of music, also of one whose sound or whose manifest is missing.

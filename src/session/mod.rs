@@ -6,7 +6,9 @@ mod care_lines;
 mod control_lines;
 mod line;
 mod must_have;
+mod on_paper;
 mod parse;
+mod policies;
 mod problem;
 mod read;
 mod rhythm;
@@ -21,10 +23,14 @@ mod vocabulary;
 pub use care_lines::CareLines;
 pub use control_lines::ControlLines;
 pub use line::Line;
+pub use on_paper::OnPaper;
+pub use policies::{Policies, Policy, StorageTime};
 pub use problem::SessionProblem;
 pub use script::{Cadence, Content, Hold, Pace, Phase, Prompt, Rhythm, Session, Step, Wait};
 pub use sources::{SourceEntry, Sources};
-pub use vocabulary::{Beat, PhaseKind, PromptKind, Quantity, Safety, Side, SourceKind, Technique};
+pub use vocabulary::{
+    Beat, PhaseKind, PromptKind, Quantity, Safety, Side, SourceKind, Storage, StorageUnit, Technique,
+};
 
 /// The session that starts when the user presses the key for "it hurts".
 pub const AFTERCARE: &str = "it-hurts";

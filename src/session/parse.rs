@@ -1,6 +1,7 @@
 //! Parses TOML text into a [`Session`]. Reports the first problem with its line and column.
 
 use super::must_have;
+use super::on_paper::on_paper;
 use super::read::{ReadSession, figure, hold, line, unique, wide, word};
 use super::rhythm::rhythm;
 use super::script::{Content, Pace, Phase, Session, Step, Wait};
@@ -79,6 +80,7 @@ fn step(mut table: Table<'_>, kind: PhaseKind) -> ReadSession<Step> {
     let figure = figure(&mut table)?;
     let wait = wide(table.optional_table("wait"))?;
     let wait = wait.map(|table| self::wait(table, kind)).transpose()?;
+    let on_paper = wide(on_paper(&mut table))?;
     wide(table.finish())?;
     Ok(Step {
         id: id.value.to_string(),
@@ -88,6 +90,7 @@ fn step(mut table: Table<'_>, kind: PhaseKind) -> ReadSession<Step> {
         hold,
         figure,
         wait,
+        on_paper,
     })
 }
 

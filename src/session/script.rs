@@ -1,6 +1,6 @@
 //! The types of a session as written: lengths are targets, and sides are not resolved yet.
 
-use super::{Line, PhaseKind, PromptKind, Safety, Side};
+use super::{Line, OnPaper, PhaseKind, PromptKind, Safety, Side};
 use crate::document::{Placed, Spot};
 use crate::locale::MessageId;
 use crate::units::{CyclesPerMinute, Frames};
@@ -69,6 +69,8 @@ pub struct Step {
     pub figure: Option<Placed<String>>,
     /// How the step waits for the user, if it can.
     pub wait: Option<Wait>,
+    /// What a handout has of the step.
+    pub on_paper: OnPaper,
 }
 
 /// A step can wait until the user is ready.
@@ -186,6 +188,15 @@ impl Session {
                 .iter()
                 .flat_map(|rhythm| rhythm.prompts.iter().map(|prompt| &prompt.line));
             steps.chain(prompts).map(|line| (line, phase.side))
+        })
+    }
+
+    /// Every text that a handout has in place of a line.
+    pub fn paper_texts(&self) -> impl Iterator<Item = &Placed<MessageId>> {
+        let steps = self.phases.iter().flat_map(|phase| &phase.steps);
+        steps.filter_map(|step| match &step.on_paper {
+            OnPaper::Text(id) => Some(id),
+            OnPaper::AsSaid | OnPaper::Nothing => None,
         })
     }
 

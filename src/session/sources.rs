@@ -47,6 +47,11 @@ impl Sources {
         self.0.iter().map(|(name, entry)| (name.as_str(), entry))
     }
 
+    /// The source `name`.
+    pub fn entry(&self, name: &str) -> Option<&SourceEntry> {
+        self.0.get(name)
+    }
+
     /// The range for `quantity` from a source of kind `comfort`.
     pub fn comfort(&self, quantity: Quantity) -> Option<(u64, u64)> {
         let comforts = self

@@ -161,6 +161,40 @@ words! {
         Pause = "pause",
         /// How long a step waits for the user at most.
         Wait = "wait",
+        /// How far apart two expressions are.
+        Every = "every",
+    }
+}
+
+words! {
+    /// Where milk is kept, and what milk it is.
+    Storage {
+        /// Fresh milk at room temperature.
+        Room = "room",
+        /// Fresh milk in the refrigerator.
+        Refrigerator = "refrigerator",
+        /// Milk in the freezer, while it is at its best.
+        FreezerBest = "freezer-best",
+        /// Milk in the freezer, as long as it may be used.
+        Freezer = "freezer",
+        /// Thawed milk in the refrigerator.
+        ThawedRefrigerator = "thawed-refrigerator",
+        /// Thawed milk at room temperature.
+        ThawedRoom = "thawed-room",
+        /// What a baby leaves.
+        Leftover = "leftover",
+    }
+}
+
+words! {
+    /// The unit in which it is said how long milk keeps.
+    StorageUnit {
+        /// Hours.
+        Hours = "hours",
+        /// Days.
+        Days = "days",
+        /// Months.
+        Months = "months",
     }
 }
 

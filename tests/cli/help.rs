@@ -50,8 +50,10 @@ fn the_help_of_the_program() {
       render   Write a session to a sound file
       plan     Show what will be heard and when, without sound
       script   Show what will be said
-      list     List sessions, languages, music, sound devices or microphones
+      list     List sessions, languages, music, storage rules, sound devices or microphones
       figures  Write the pictures of the strokes and movements to files, as SVG and PNG
+      handout  Write a page to print: the steps with their pictures, and when to call
+      remind   Write reminders for a calendar, as a file of the kind .ics
       about    What this is for, when to call, sources, licenses
       check    Check the data that is shipped, or a folder of your own
       ctl      Steer a session that plays, from another terminal or a script

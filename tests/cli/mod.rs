@@ -13,6 +13,7 @@ mod fit;
 mod flac;
 pub(crate) mod folder;
 mod fuzz;
+mod handout;
 pub(crate) mod help;
 #[cfg(all(unix, feature = "live"))]
 mod hung;
@@ -30,6 +31,7 @@ mod play;
 pub(crate) mod playing;
 mod preset;
 mod pseudo;
+mod remind;
 mod render;
 mod resume;
 pub(crate) mod run;

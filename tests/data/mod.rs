@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 mod full_screen;
+mod handouts;
 mod pace;
 mod screen;
 mod seed;

@@ -8,17 +8,17 @@ use warmhands::commands::localised_command;
 use warmhands::control::Keymap;
 use warmhands::locale::{Messages, name_id, other_names_id, screen_texts};
 use warmhands::player::Refusal;
-use warmhands::session::{PhaseKind, Side};
+use warmhands::session::{PhaseKind, Side, Storage};
 
 use crate::cli::help;
-use crate::shipped::{LANGUAGES, SESSIONS, names, path, source, text};
+use crate::shipped::{LANGUAGES, POLICIES, SESSIONS, names, path, source, text};
 
 type Ids = BTreeSet<String>;
 
 /// The prefixes of the ids of the program's own texts.
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 14] = [
     "key-", "failure-", "hint-", "help-", "play-", "notice-", "list-", "plan-", "check-", "about-", "tag-",
-    "care-",
+    "care-", "handout-", "remind-",
 ];
 
 /// What precedes a code in the source, and the prefix of its id.
@@ -100,7 +100,9 @@ fn composed() -> Ids {
     let refusals = Refusal::ALL
         .iter()
         .map(|refusal| format!("refused-{}", refusal.word()));
+    let storage = Storage::ALL.iter().map(|storage| format!("storage-{storage}"));
     help.chain(told)
+        .chain(storage)
         .chain(takes)
         .chain(phases)
         .chain(sides)
@@ -121,11 +123,14 @@ fn further_names() -> impl Iterator<Item = String> {
         .map(|language| other_names_id(&language.profile.tag))
 }
 
-/// The ids that the data name: of sessions, of pieces of music and of figures.
+/// The ids that the data name: of sessions and policies, of pieces of music and of figures.
 fn named_by_data() -> Ids {
     let titles = SESSIONS
         .iter()
         .flat_map(|session| [&session.title, &session.summary]);
+    let paper = SESSIONS.iter().flat_map(|session| session.paper_texts());
+    let policies = POLICIES.all().iter().map(|policy| &policy.title);
+    let titles = titles.chain(paper).chain(policies);
     let titles = titles.map(|id| id.value.to_string());
     let files = names("audio/music").into_iter();
     let pieces = files.filter(|file| file.ends_with(".toml")).map(|file| {

@@ -45,6 +45,7 @@ targets! {
     sources = targets::toml::sources();
     control_lines = targets::toml::control_lines();
     care_lines = targets::toml::care_lines();
+    policies = targets::toml::policies();
     profile = targets::toml::profile();
     manifest = targets::toml::manifest();
     base = targets::toml::base();

@@ -8,10 +8,10 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use warmhands::document::Source;
 use warmhands::locale::{LocaleProfile, MessageId, Speech};
-use warmhands::session::{CareLines, ControlLines, Session};
+use warmhands::session::{CareLines, ControlLines, Policies, Session};
 
 /// The files beside the sessions that are not sessions.
-const NO_SESSIONS: [&str; 3] = ["care", "controls", "sources"];
+const NO_SESSIONS: [&str; 4] = ["care", "controls", "policies", "sources"];
 
 /// The path of `inside`, relative to the root of the project.
 pub(crate) fn path(inside: &str) -> PathBuf {
@@ -55,6 +55,12 @@ pub(crate) static CONTROL_LINES: LazyLock<ControlLines> = LazyLock::new(|| {
 pub(crate) static CARE_LINES: LazyLock<CareLines> = LazyLock::new(|| {
     let file = "sessions/care.toml";
     CareLines::parse(source(file, &text(file))).unwrap_or_else(|fault| panic!("{fault}"))
+});
+
+/// How long milk keeps.
+pub(crate) static POLICIES: LazyLock<Policies> = LazyLock::new(|| {
+    let file = "sessions/policies.toml";
+    Policies::parse(source(file, &text(file))).unwrap_or_else(|fault| panic!("{fault}"))
 });
 
 fn session(id: &str) -> Session {

@@ -88,7 +88,7 @@ impl Lists {
         let mut give = |question, answer: Option<usize>| given.extend(answer.map(|at| (question, at)));
         give(
             Question::Language,
-            self.language(app, typed.lang.as_ref().or(lang))?,
+            self.language(app, typed.langs.first().or(lang))?,
         );
         give(Question::Voice, self.language(app, options.voice.as_ref())?);
         give(Question::Session, session.and_then(|id| self.session(id)));

@@ -5,8 +5,10 @@ use std::path::Path;
 
 use super::panics;
 use super::usage::UsageError;
+use crate::commands::chromium::ChromiumError;
 use crate::control::socket::CallError;
-use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
+use crate::diagnostic::{Diagnose, Diagnostic, diagnostic, hint};
+use crate::export::HandoutError;
 use crate::library::LibraryError;
 use crate::microphone::MicrophoneError;
 use crate::mixer::SoundError;
@@ -43,6 +45,12 @@ pub(in crate::commands) enum CommandError {
     /// The log of sessions.
     #[error(transparent)]
     Log(#[from] LogError),
+    /// The words of a handout.
+    #[error(transparent)]
+    Handout(#[from] HandoutError),
+    /// A PDF of it.
+    #[error(transparent)]
+    Chromium(#[from] ChromiumError),
     /// The command line.
     #[error(transparent)]
     Usage(#[from] UsageError),
@@ -132,6 +140,8 @@ impl Diagnose for CommandError {
             CommandError::Place(error) => error.diagnostic(),
             CommandError::Log(error) => error.diagnostic(),
             CommandError::Usage(error) => error.diagnostic(),
+            CommandError::Handout(error) => error.diagnostic(),
+            CommandError::Chromium(error) => of_chromium(error),
             CommandError::Sound(error) => error.diagnostic(),
             CommandError::File(error) => error.diagnostic(),
             CommandError::Write(error) => error.diagnostic(),
@@ -147,4 +157,15 @@ impl Diagnose for CommandError {
             CommandError::Internal(detail) => diagnostic!("internal", detail),
         }
     }
+}
+
+fn of_chromium(error: &ChromiumError) -> Diagnostic {
+    match error {
+        ChromiumError::None => diagnostic!("no-chromium"),
+        ChromiumError::Failed(_) | ChromiumError::Stopped(_) => diagnostic!("chromium"),
+        ChromiumError::Folder { folder, source } => {
+            diagnostic!("unwritable", detail = source).at(folder.display(), None)
+        }
+    }
+    .hint(hint!("no-chromium"))
 }

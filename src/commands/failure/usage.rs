@@ -60,6 +60,14 @@ pub(in crate::commands) enum UsageError {
         min: String,
         max: String,
     },
+    /// Reminders that are too near or too far apart, and who says so.
+    #[error("{value} is not between {min} and {max} ({cite})")]
+    Every {
+        value: String,
+        min: String,
+        max: String,
+        cite: String,
+    },
     /// Not a length of time, or one beyond the limit.
     #[error("{value} is no length for {argument}")]
     Duration {
@@ -133,6 +141,14 @@ impl Diagnose for UsageError {
                 max,
             } => {
                 return diagnostic!("range", argument, value, min, max);
+            }
+            Self::Every {
+                value,
+                min,
+                max,
+                cite,
+            } => {
+                return diagnostic!("every", value, min, max, source = cite);
             }
             Self::Duration {
                 argument,

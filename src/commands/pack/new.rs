@@ -13,7 +13,7 @@ use crate::show::language_of_a_pack;
 
 pub(super) fn run(app: &App, common: &Common, options: &PackNewOptions) -> Result<ExitCode, CommandError> {
     let new = NewPack {
-        language: language(common.lang.as_deref())?,
+        language: language(common.lang())?,
         voice: options.voice.clone().unwrap_or_default(),
         licence: options.licence.clone().unwrap_or_default(),
     };

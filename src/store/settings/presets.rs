@@ -293,6 +293,8 @@ mod tests {
                 ..Request::default()
             },
             name: Some("bed4".to_owned()),
+            log: Some(true),
+            log_preset: Some(false),
             data: Some("/own".into()),
             plain: Some(true),
             lines: Some(true),

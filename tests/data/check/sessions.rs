@@ -116,3 +116,30 @@ fn broken_lines_of_controls_are_no_fault_of_the_texts() {
     assert_eq!(folder.findings("locales"), [""; 0]);
     assert_eq!(folder.findings("sessions").len(), 1);
 }
+
+#[test]
+fn each_fault_of_the_policies_is_found() {
+    let file = "sessions/policies.toml";
+    let found = |piece: &str, by: &str| {
+        let folder = Folder::quick();
+        folder.put_changed(file, file, piece, by);
+        let found = folder.findings("sessions");
+        found
+            .iter()
+            .map(|found| without_column(found))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found("cdc-term]", "cdc]"), [""; 0]);
+    assert_eq!(
+        found("source = \"storage-hse\"", "source = \"storage-hsf\""),
+        ["unsourced sessions/policies.toml"]
+    );
+    assert_eq!(
+        found("title = \"policy-hse-preterm\"", "title = \"policy-nobody\""),
+        ["untitled sessions/policies.toml policy-nobody"]
+    );
+    assert_eq!(
+        found("48 hours", "48 moons"),
+        ["malformed sessions/policies.toml"]
+    );
+}

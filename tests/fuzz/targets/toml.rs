@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use warmhands::library::{BASE_LANGUAGE, Base, Library, MusicEntry, Narration, Pack};
 use warmhands::locale::LocaleProfile;
-use warmhands::session::{CareLines, ControlLines, Session, Sources};
+use warmhands::session::{CareLines, ControlLines, Policies, Session, Sources};
 use warmhands::show::{LanguageChoice, Request, Show};
 use warmhands::store::LastPlace;
 use warmhands::timeline::Choices;
@@ -124,6 +124,13 @@ pub(crate) fn control_lines() -> Target {
 pub(crate) fn care_lines() -> Target {
     target(&["sessions/care.toml"], |bytes| {
         as_text(bytes, |source| drop(CareLines::parse(source)))
+    })
+}
+
+/// How long milk keeps.
+pub(crate) fn policies() -> Target {
+    target(&["sessions/policies.toml"], |bytes| {
+        as_text(bytes, |source| drop(Policies::parse(source)))
     })
 }
 
