@@ -42,8 +42,10 @@ pub(super) enum Made {
 
 /// Looks who made the file, where there are `steps`, and whether it is whole. Changes nothing.
 pub(super) fn made(database: &Connection, steps: &[&str]) -> Result<Made> {
+    // All of one moment: another program may be about to make it.
+    let database = database.unchecked_transaction()?;
     let owner: i32 = database.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let version = version(database)?;
+    let version = version(&database)?;
     let tables: i64 = database.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
     if (owner, version, tables) == (0, 0, 0) {
         return Ok(Made::Empty);
