@@ -99,7 +99,7 @@ pub(super) fn shown(colour: Colour, theme: Theme) -> Colour {
     if theme != Theme::Night {
         return colour;
     }
-    const AMBER: [u32; 3] = [255, 175, 0];
+    const AMBER: [u32; 3] = [215, 135, 0];
     AMBER.map(|channel| (channel * (255 - brightness(colour)) / 255) as u8)
 }
 
