@@ -193,17 +193,17 @@ storage-thawed-room = Thawed, at room temperature
 storage-leftover = Left over from a feed
 # $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
 storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) or colder
-# A length of time. $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
 storage-hours = { $count ->
     [one] { $time } hour
    *[other] { $time } hours
 }
-# Likewise
+# Likewise; $time: one number or two; $count: the larger one of them
 storage-days = { $count ->
     [one] { $time } day
    *[other] { $time } days
 }
-# Likewise
+# Likewise; $time: one number or two; $count: the larger one of them
 storage-months = { $count ->
     [one] { $time } month
    *[other] { $time } months
