@@ -148,6 +148,87 @@ about-works-cited =
 # Licences
 about-licences = البرنامج ونصوصه: MIT أو Apache-2.0، كما تختارين. الأصوات المسجّلة والموسيقى والإشارات: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = متى تتصلين
+# Below that: a line to write on follows
+handout-telephone = رقم هاتف القسم:
+# The heading over how long milk keeps
+handout-storage = كم يُحفظ الحليب
+# The heading over who says so
+handout-sources = المصادر
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = من فضلكِ اغسلي يديكِ بالماء الدافئ والصابون.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = الآن اغسلي يديكِ مرة أخرى بالماء الدافئ والصابون.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = قد يساعد حمّام دافئ أو قطعة قماش دافئة ورطبة على نزول الحليب.
+# On a handout, in place of the spoken line settle
+paper-settle = اجلسي أو استلقي في مكان هادئ ومريح، وأسندي ظهركِ. أرخي كتفيكِ. قد تساعدكِ موسيقى هادئة.
+# On a handout, in place of the spoken line express-follow
+paper-follow = كرّري ذلك مرة بعد مرة، على مهل. فالإيقاع الذي يناسبكِ هو الصحيح.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = مراكز CDC، الولايات المتحدة: أطفال أصحّاء وُلدوا في أوانهم
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = مؤسسة The Breastfeeding Network، المملكة المتحدة: أطفال أصحّاء وُلدوا في أوانهم
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = هيئة HSE، أيرلندا: أطفال في المستشفى، مولودون قبل أوانهم أو مرضى
+# Where milk is kept; a length of time stands beside it
+storage-room = حليب أُخرج للتوّ، في حرارة الغرفة
+# Likewise
+storage-refrigerator = حليب أُخرج للتوّ، في الثلاجة
+# Likewise; in this time it stays at its best
+storage-freezer-best = في المجمّد، في أفضل حال
+# Likewise
+storage-freezer = في المجمّد، على الأكثر
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = حليب بعد إذابته، في الثلاجة
+# Likewise: milk that was frozen
+storage-thawed-room = حليب بعد إذابته، في حرارة الغرفة
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = ما يبقى من الرضعة
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }، { $celsius } °C ({ $fahrenheit } °F) أو أبرد
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [zero] { $time } ساعة
+        [one] { $time } ساعة
+        [two] { $time } ساعة
+        [few] { $time } ساعات
+        [many] { $time } ساعة
+       *[other] { $time } ساعة
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [zero] { $time } يوم
+        [one] { $time } يوم
+        [two] { $time } يوم
+        [few] { $time } أيام
+        [many] { $time } يوماً
+       *[other] { $time } يوم
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [zero] { $time } شهر
+        [one] { $time } شهر
+        [two] { $time } شهر
+        [few] { $time } أشهر
+        [many] { $time } شهراً
+       *[other] { $time } شهر
+    }
+# Below all these times
+storage-rules = لا تجمّدي أبداً حليباً أُذيب مرة. تختلف القواعد من بلد إلى بلد، وهي أشدّ للأطفال المولودين قبل أوانهم: اتبعي قواعد المستشفى.
+
+# An entry in a calendar, with an alarm
+remind-summary = حان وقت إخراج الحليب
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +249,8 @@ help-some-options = [خيارات]
 help-play = تشغيل جلسة (هذا ما يحدث إذا لم يُذكر أمر)
 # What the command cadence does
 help-cadence = تشغيل إيقاع إخراج الحليب وحده، ما دمتِ تريدين
+# What the command care does: somebody chooses a session together with a patient
+help-care = اختيار جلسة مع المريضة، خطوة خطوة، بلغتها وبلغتكِ
 # What the command "resume" does
 help-resume = المتابعة من حيث توقّفت آخر جلسة، حتى يوم واحد بعد توقّفها
 # What the command render does
@@ -177,13 +260,29 @@ help-plan = عرض ما سيُسمع ومتى، من دون صوت
 # What the command script does
 help-script = عرض ما سيُقال
 # What the command list does
-help-list = عرض الجلسات أو اللغات أو الموسيقى أو أجهزة الصوت أو الميكروفونات
+help-list = عرض الجلسات أو اللغات أو الموسيقى أو قواعد حفظ الحليب أو أجهزة الصوت أو الميكروفونات
 # What the command figures does
 help-figures = كتابة صور حركات التدليك وإخراج الحليب في ملفات، بصيغتي SVG و PNG
+# What the command handout does
+help-handout = كتابة ورقة للطباعة: الخطوات مع صورها، ومتى تتصلين
+# What the command remind does
+help-remind = كتابة تذكيرات للتقويم، في ملف .ics
 # What the command about does
 help-about = فائدة هذا، ومتى تتصلين، والمصادر، والتراخيص
 # What the command "ctl" does
 help-ctl = التحكّم في جلسة جارية، من نافذة أوامر أخرى أو من برنامج نصّي
+# What the command log does
+help-log = عرض ما دُوّن عن جلساتكِ، أو إضافة كمية الحليب إليه، أو تصديره، أو حذفه
+# What the command log list does
+help-log-list = عرض الجلسات المدوّنة
+# What the command log amount does
+help-log-amount = إضافة كمية الحليب إلى جلسة مدوّنة، وكيف كانت
+# What the command log chart does
+help-log-chart = عرض حليب كل ثدي ودقائقه، يوماً بيوم
+# What the command log export does
+help-log-export = إخراج كل ما دُوّن لبرنامج آخر
+# What the command log delete does
+help-log-delete = حذف جلسات مدوّنة حتى لا يبقى منها شيء
 # What the command config does
 help-config = عرض موضع إعداداتكِ، أو إنشاء ملف لها، أو فحصه
 # What the command config path does
@@ -192,6 +291,16 @@ help-config-path = عرض موضع ملف إعداداتكِ، أو الموضع
 help-config-init = كتابة ملف فيه كل الإعدادات كأمثلة؛ وإذا كان الملف موجوداً بقي كما هو
 # What the command config check does
 help-config-check = بيان كل خطأ في إعداداتكِ
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = حفظ ما تختارينه لجلسة تحت اسم، كاسم سرير
+# What the command preset save does
+help-preset-save = حفظ الاختيارات التالية تحت هذا الاسم
+# What the command preset list does
+help-preset-list = عرض الإعدادات المسبقة
+# What the command preset show does
+help-preset-show = عرض ما في إعداد مسبق
+# What the command preset remove does
+help-preset-remove = إزالة إعداد مسبق
 # What the command check does
 help-check = فحص بيانات البرنامج أو مجلد من عندكِ
 # What the command pack does
@@ -240,12 +349,28 @@ help-arg-blocks = كيف تُرسم الصور في نافذة الأوامر: q
 help-arg-figure = الصورة (إذا لم تُذكر، فكل الصور)
 # What the option --output of the command figures is for
 help-arg-figures-dir = المجلد الذي تُكتب فيه الصور
+# What the option --large of the command handout is for
+help-arg-large = حروف كبيرة
+# What the option --policy of the command handout is for
+help-arg-policy = قواعد مَن في مدّة حفظ الحليب: انظري "warmhands list policies" (إذا لم تُذكر، فقواعد cdc-term)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = حجم الورق: a4 أو letter (إذا لم يُذكر، فكما في الطابعة؛ وفي PDF يكون a4)
+# What the option --output of the command handout is for
+help-arg-page-file = الملف الذي يُكتب، وينتهي اسمه بـ .html أو .pdf؛ أو - للخرج القياسي
+# What the option --every of the command remind is for
+help-arg-every = المدّة بين تذكير وآخر، مثل 3h أو 2h30m
+# What the option --times of the command remind is for
+help-arg-times = عدد التذكيرات (إذا لم يُذكر، فهو 8)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = وقت أول تذكير، مثل 22:00 (إذا لم يُذكر، فعند الدقيقة 0 أو 15 أو 30 أو 45 التالية)
+# What the option --output of the command remind is for
+help-arg-calendar-file = الملف الذي يُكتب، مثل next.ics؛ أو - للخرج القياسي
 # What the option --plain is for
 help-arg-plain = أسطر بسيطة فقط: من دون ألوان ومن دون إعادة رسم
 # What the argument SESSION is; full is typed as it is
 help-arg-session = الجلسة: انظري "warmhands list sessions" (إذا لم تُذكر، فهي full)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = الثدي الذي تبدئين به: left (الأيسر) أو right (الأيمن)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = الثدي الذي تبدئين به: left (الأيسر) أو right (الأيمن) أو other (الذي لم يكن الأول في المرة السابقة)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = الحركة: areola (اضغطي، خفّفي) أو press-back (للخلف، اضغطي، خفّفي)
 # What the option --rate is for
@@ -268,8 +393,8 @@ help-arg-for = كم يستمر الإيقاع، مثل 20m (إذا لم يُذك
 help-arg-switch = كم يطول دور كل ثدي، مثل 5m
 # What the option --json is for
 help-arg-json = إخراج كائن JSON واحد
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = ما يُعرض: sessions (الجلسات) أو languages (اللغات) أو music (الموسيقى) أو devices (أجهزة الصوت) أو microphones (الميكروفونات)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = ما يُعرض: sessions (الجلسات) أو languages (اللغات) أو music (الموسيقى) أو policies (كم يُحفظ الحليب) أو devices (أجهزة الصوت) أو microphones (الميكروفونات)
 # What the option --speak of list languages is for
 help-arg-speak = كل لغة لها صوت تنطق اسمها
 # What the option --voice-volume is for
@@ -284,6 +409,18 @@ help-arg-output = إلى أين يذهب الصوت: speaker (السمّاعة) 
 help-arg-resume-output = إلى أين يذهب الصوت: speaker (السمّاعة) أو null (لا مكان، لكن في الوقت الحقيقي)
 # What the option --forget of "resume" is for
 help-arg-forget = عدم تشغيل أي شيء؛ وحذف ما حُفظ من آخر جلسة
+# What the option --preset is for
+help-arg-preset = الاختيارات المحفوظة بالأمر "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = اسم الإعداد المسبق: سرير أو غرفة، مثل bed4 (حروف من a إلى z وأرقام من 0 إلى 9 و -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = سُئلت المريضة الأسئلة الأربعة كلّها عن علامات الخطر، وأجابت عن كل منها بـ «لا»
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = لدى المريضة علامة خطر؛ وطبيبها أو القابلة يعلم بها وطلب منها أن تقوم بهذا على الرغم من ذلك
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = من دون سؤال عمّا له جواب معتاد؛ أما أسئلة علامات الخطر فليس لها جواب معتاد
+# What the option --voice of care is for
+help-arg-care-voice = لغة الصوت، إذا لم يكن للغة المريضة صوت بعد
 # What the option --device is for
 help-arg-device = جهاز الصوت، بأي جزء من اسمه: انظري "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +463,30 @@ help-arg-pack-microphone = الميكروفون، بأي جزء من اسمه: �
 help-arg-pack-line = تسجيل هذه الجملة وحدها، وإعادتها إذا لزم؛ ويمكن ذكر الخيار أكثر من مرة
 # Help for an option of "play" and "ctl"
 help-arg-session-name = اسم الجلسة الجارية، لأجل "warmhands ctl": حروف من a إلى z وأرقام من 0 إلى 9 وشرطات (-)
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = تدوين هذه الجلسة، لأجل "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = تدوين هذه الجلسة مع اسم إعدادها المسبق
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = فقط ما دُوّن من هذا اليوم فصاعداً، مثل 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = رقم الجلسة المدوّنة: انظري "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = حليب الثدي الأيسر، بالمليلتر، مثل 40 أو 2.5
+# The option --right of "log amount"
+help-arg-log-right = حليب الثدي الأيمن، بالمليلتر
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = كيف كانت: easy (سهلة) أو hard (صعبة) أو painful (مؤلمة) أو tired (متعَبة)
+# The option -o of "log chart"
+help-arg-log-chart-file = كتابة الرسم البياني في هذا الملف بدلاً من عرضه، واسمه ينتهي بـ .svg
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = إخراج جدول (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = حذف ما دُوّن لهذا الإعداد المسبق
+# The option --all of "log delete"
+help-arg-log-all = حذف كل ما دُوّن
+# The option --yes of "log delete"
+help-arg-log-yes = من دون سؤال قبل الحذف
 # Help for an argument of "ctl"
 help-arg-control = ما المطلوب: pause (إيقاف مؤقت) أو resume (متابعة) أو next (التالي) أو quit (إنهاء) ...؛ أو status (الحالة) أو watch (مراقبة الحالة) أو list (عرض الجلسات)
 # Help for an argument of "ctl"
@@ -386,6 +547,66 @@ list-review-clinician = قرأ نصوصها مختصّ صحي
 list-default-device = { $name } (الافتراضي)
 # The heading over the list of sources at the end of about
 about-sources = الأرقام، ومن أين جاءت:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = لم يُدوَّن شيء.
+# In an entry: how the session ended
+log-ended-done = حتى نهايتها
+# In an entry: how the session ended
+log-ended-stopped = أُوقفت
+# In an entry: how the session ended
+log-ended-hurt = كان هناك ألم
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [zero] { $count } مرحلة
+        [one] مرحلة واحدة
+        [two] مرحلتان
+        [few] { $count } مراحل
+        [many] { $count } مرحلة
+       *[other] { $count } مرحلة
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } د
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } مل
+# How a session was for her
+log-felt-easy = سهلة
+# How a session was for her: it was hard to do
+log-felt-hard = صعبة
+# How a session was for her
+log-felt-painful = مؤلمة
+# How a session was for her: she is tired
+log-felt-tired = متعَبة
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = كم كان الحليب بالمليلتر ({ $side })؟  رقم ثم Enter · Enter وحده: لم يُقَس · q: بلا أسئلة
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = كيف كانت الجلسة؟  { $words } · أي مفتاح آخر: بلا جواب
+# After these answers, or after "log amount"
+log-noted = دُوّن ذلك.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [zero] حذف { $count } جلسة مدوّنة نهائياً؟  1: نعم · أي مفتاح آخر: لا
+        [one] حذف جلسة مدوّنة واحدة نهائياً؟  1: نعم · أي مفتاح آخر: لا
+        [two] حذف جلستين مدوّنتين نهائياً؟  1: نعم · أي مفتاح آخر: لا
+        [few] حذف { $count } جلسات مدوّنة نهائياً؟  1: نعم · أي مفتاح آخر: لا
+        [many] حذف { $count } جلسة مدوّنة نهائياً؟  1: نعم · أي مفتاح آخر: لا
+       *[other] حذف { $count } جلسة مدوّنة نهائياً؟  1: نعم · أي مفتاح آخر: لا
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [zero] لم يُحذف شيء.
+        [one] حُذفت جلسة مدوّنة واحدة.
+        [two] حُذفت جلستان مدوّنتان.
+        [few] حُذفت { $count } جلسات مدوّنة.
+        [many] حُذفت { $count } جلسة مدوّنة.
+       *[other] حُذفت { $count } جلسة مدوّنة.
+    }
 
 ## Settings
 
@@ -730,8 +951,18 @@ failure-place-in-use = ما زالت تلك الجلسة جارية.
 hint-place-in-use = الجلسات التي تجري في الوقت نفسه تميّزها أسماؤها: ابدئي كل جلسة باسم خاص بها بالخيار --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = ما حُفظ من آخر جلسة تالف. وقد وُضع جانباً: { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = لا يوجد إعداد مسبق «{ $name }».
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = ليس في هذا النظام مجلد للمستخدم.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = لا توجد جلسة مدوّنة رقمها { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place }: كتبته نسخة أحدث من warmhands، وتُرك كما كان.
+# The file of the log can't be read
+failure-log-broken = { $place }: تالف، أو ليس سجلّاً لهذا البرنامج. وقد تُرك كما كان.
+# Another command is at work in the file of the log
+failure-log-busy = هناك عملية أخرى لـ warmhands تعمل في { $place }. أعيدي المحاولة بعد أن تنتهي.
 # "ctl" found a session that does not react
 failure-session-hangs = الجلسة لا تستجيب.
 # Why a control was refused: it has no effect at this place
@@ -760,6 +991,8 @@ refused-no-answer = الجلسة لا تستجيب.
 failure-invalid-value = القيمة «{ $value }» لا تصلح لـ { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = ينقص { $argument }.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = لا توجد هنا نافذة أوامر لطرح الأسئلة. ما لم يُجَب عنه بعد: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } يحتاج إلى قيمة.
 # The command line; $argument: an option
@@ -770,6 +1003,8 @@ failure-not-together = لا يجتمع { $one } و { $other }.
 failure-unknown-ending = «{ $file }»: لا تُكتب هنا ملفات بهذه الصيغة.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» ليس رقماً من { $min } إلى { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: «{ $value }» ليس بين { $min } و { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: «{ $value }» ليس بين { $min } و { $max }.
 # $argument: the option; $session: the session it was given for
@@ -805,10 +1040,14 @@ hint-nearest-language = هل قصدتِ «{ $name }» (--lang { $tag })؟ "warmh
 hint-shipped-music = "--music { $name }" يشغّل الموسيقى المرفقة، و "--music none" من دون موسيقى.
 # After a command line that can't be understood
 hint-help = "warmhands --help" يعرض ما هو موجود.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" يأخذ كل جواب معتاد. أما "--no-warning-signs" أو "--told-by-doctor" فلا بدّ منه دائماً.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" يتكرّر.
 # After a session without an end, where a length is needed
 hint-endless = حدّدي المدّة بالخيار --for، مثل --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = اكتبيه فوق أول سطر بين قوسين مربّعين، مثل [screen].
 # After a length of time that can't be read
 hint-length = اكتبيها مثل 30m أو 90s أو 1h15m أو 28.5m أو 28:30، حتى 24 ساعة.
 # After a line without a recording
@@ -839,6 +1078,12 @@ failure-disk-full = { $place }: لم يبقَ له مكان. ولم يُترك �
 failure-unwritable = { $place }: لا يمكن كتابته: { $detail }
 # A folder that there is not
 failure-no-folder = { $place }: لا يوجد هذا المجلد.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = لا يوجد هنا Chromium، وهو الذي يصنع ملف PDF.
+# Likewise, where it does not do its work
+failure-chromium = لم يصنع Chromium ملف PDF من هذا.
+# After that
+hint-no-chromium = اكتبيه في ملف .html، وافتحيه في أي متصفّح، ثم اطبعيه.
 # A place where this user has no right to write
 failure-not-allowed = { $place }: الكتابة غير مسموح بها.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -907,6 +1152,8 @@ notice-no-socket = تعمل الجلسة، لكن لا يمكن التحكّم �
 notice-both-heard = جارٍ الآن على جهاز الصوت هذا، ويُسمع في الوقت نفسه: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = لن يستطيع "warmhands resume" المتابعة من هنا. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = لا تُدوَّن هذه الجلسة. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = تغيّرت الجلسة، ولذلك تُستأنف من أول هذه الخطوة.
 # The answer to the key that asks; $left: as 12:40
@@ -1001,6 +1248,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = عدد الصور التي كُتبت في { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = أي لغة تتكلّم المريضة؟
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = لا صوت بعد للغة «{ $language }». تستطيع المريضة أن تقرأ هنا وأثناء الجلسة. بأي لغة يتكلّم الصوت؟
+# care: likewise; the names of the sessions follow
+care-ask-session = أي جلسة؟
+# care: likewise; the two techniques follow
+care-ask-technique = أي حركة لليد؟
+# care: likewise; the breasts follow
+care-ask-side = أي ثدي أولاً؟
+# care: likewise; the names of devices for sound follow
+care-ask-device = من أين يُسمع الصوت؟
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = هل تسمع المريضة جيداً؟
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = علامة الخطر { $number } من { $count }: اسألي المريضة، أو دعيها تشير إلى الجواب.
+# care: before what will be played
+care-summary = ما سيُشغَّل:
+# care: after that; a command line follows
+care-same-again = لتشغيل ذلك مرة أخرى:
+# care: the technique areola, which keeps its name
+care-technique-areola = الحركة areola: اضغطي، خفّفي
+# care: the technique press-back, which keeps its name
+care-technique-press-back = الحركة press-back: للخلف، اضغطي، خفّفي
+# care: an answer to the question for the first breast
+care-side-own = الثدي الذي تختاره بنفسها
+# care: likewise; the program remembers for a day which one was first
+care-side-other = الثدي الذي لم يكن الأول في المرة السابقة
+# care: an answer to the question for the loudness
+care-good = نعم، هذا جيّد
+# care: likewise
+care-louder = أعلى
+# care: likewise
+care-softer = أخفض
+# care: an answer; it is also shown to the patient, in her language
+care-yes = نعم
+# care: likewise
+care-no = لا
+# care: the first answer after a warning sign
+care-stop = التوقّف هنا: لا يُشغَّل شيء
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = طبيبها أو القابلة يعلم بهذا وطلب منها أن تقوم به على الرغم من ذلك
+# care: at the end, where nothing plays
+care-ended = لم يبدأ شيء.
+# The keys of care; the letter stays as it is
+care-keys = المفتاح Backspace: السابق · q: إنهاء
+# The keys of care, where each answer has a number
+care-keys-number = رقم: اختيار الجواب
+# A key of care; $answer: what it answers
+care-keys-enter = المفتاح Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = رقم: تنطق اللغة اسمها · الرقم نفسه مرة أخرى، أو Enter: هذه لغتها
+# A key of care, where there are more answers than fit
+care-keys-more = المفتاح 0: المزيد
+# A key of care; the letter stays as it is
+care-keys-again = المفتاح r: إعادة ما قيل
+# The keys of care at the end
+care-keys-begin = المفتاح Enter أو المسافة: البدء
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = لا صوت بعد للغة «{ $language }». أي صوت تريدين أن تسمعي؟
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -1021,6 +1327,8 @@ play-paused-narrow = توقّف · { $time }
 screen-next = التالي: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = الجلسة
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = مضى { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = المرحلة
 # The same for the step: the shortest part, as one movement of the massage

@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = প্রোগ্রাম আর তার কথাগুলো: MIT বা Apache-2.0, যেটি আপনার পছন্দ। রেকর্ড করা কণ্ঠ, সংগীত আর সংকেত: audio/LICENSES.md।
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = কখন ফোন করবেন
+# Below that: a line to write on follows
+handout-telephone = ওয়ার্ডের ফোন নম্বর:
+# The heading over how long milk keeps
+handout-storage = দুধ কতক্ষণ রাখা যায়
+# The heading over who says so
+handout-sources = উৎস
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = দয়া করে সাবান আর কুসুম গরম পানি দিয়ে হাত ধুয়ে নিন।
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = এবার সাবান আর কুসুম গরম পানি দিয়ে আবার হাত ধুয়ে নিন।
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = কুসুম গরম পানিতে গোসল, বা কুসুম গরম ভেজা কাপড়, দুধ নামতে সাহায্য করতে পারে।
+# On a handout, in place of the spoken line settle
+paper-settle = শান্ত, আরামের জায়গায় পিঠে ঠেস দিয়ে বসুন বা আধশোয়া হয়ে থাকুন। কাঁধ নামিয়ে দিন। মৃদু সুর সাহায্য করতে পারে।
+# On a handout, in place of the spoken line express-follow
+paper-follow = ধীরে ধীরে বারবার এটি করুন। আপনার নিজের গতিটাই ঠিক।
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, যুক্তরাষ্ট্র: পূর্ণ সময়ে জন্মানো সুস্থ বাচ্চা
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, যুক্তরাজ্য: পূর্ণ সময়ে জন্মানো সুস্থ বাচ্চা
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, আয়ারল্যান্ড: হাসপাতালে থাকা, সময়ের আগে জন্মানো বা অসুস্থ বাচ্চা
+# Where milk is kept; a length of time stands beside it
+storage-room = সদ্য বের করা, ঘরের তাপমাত্রায়
+# Likewise
+storage-refrigerator = সদ্য বের করা, ফ্রিজে
+# Likewise; in this time it stays at its best
+storage-freezer-best = ডিপ ফ্রিজে, সবচেয়ে ভালো থাকে
+# Likewise
+storage-freezer = ডিপ ফ্রিজে, বড়জোর
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = গলানো, ফ্রিজে
+# Likewise: milk that was frozen
+storage-thawed-room = গলানো, ঘরের তাপমাত্রায়
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = খাওয়ানোর পর যা থেকে যায়
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) বা আরও ঠান্ডা
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } ঘণ্টা
+       *[other] { $time } ঘণ্টা
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } দিন
+       *[other] { $time } দিন
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } মাস
+       *[other] { $time } মাস
+    }
+# Below all these times
+storage-rules = গলানো দুধ আর কখনো ডিপ ফ্রিজে জমাবেন না। দেশভেদে নিয়ম আলাদা, আর সময়ের আগে জন্মানো বাচ্চার জন্য আরও কড়া: আপনার হাসপাতালের নিয়ম মেনে চলুন।
+
+# An entry in a calendar, with an alarm
+remind-summary = দুধ বের করার সময়
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [অপশন]
 help-play = একটি পর্ব শোনানো (কোনো কমান্ড না দিলে এটিই হয়)
 # What the command cadence does
 help-cadence = শুধু দুধ বের করার তাল শোনানো, যতক্ষণ ইচ্ছা
+# What the command care does: somebody chooses a session together with a patient
+help-care = রোগীর সঙ্গে ধাপে ধাপে একটি পর্ব বেছে নেওয়া, তাঁর ভাষায় আর আপনার ভাষায়
 # What the command "resume" does
 help-resume = আগের পর্বটি যেখানে থামানো হয়েছিল, সেখান থেকে আবার চালানো, এক দিনের মধ্যে
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = কখন কী শোনা যাবে তা দেখানো
 # What the command script does
 help-script = কী কী বলা হবে তা দেখানো
 # What the command list does
-help-list = পর্ব, ভাষা, সংগীত, সাউন্ড ডিভাইস বা মাইক্রোফোনের তালিকা
+help-list = পর্ব, ভাষা, সংগীত, দুধ রাখার নিয়ম, সাউন্ড ডিভাইস বা মাইক্রোফোনের তালিকা
 # What the command figures does
 help-figures = মালিশ আর দুধ বের করার নড়াচড়াগুলোর ছবি SVG আর PNG ফাইলে লেখা
+# What the command handout does
+help-handout = ছাপানোর জন্য একটি পাতা লেখা: ছবিসহ ধাপগুলো, আর কখন ফোন করবেন
+# What the command remind does
+help-remind = ক্যালেন্ডারের জন্য রিমাইন্ডার লেখা, .ics ফাইলে
 # What the command about does
 help-about = এটি কীসের জন্য, কখন ফোন করবেন, উৎস, লাইসেন্স
 # What the command "ctl" does
 help-ctl = অন্য টার্মিনাল বা স্ক্রিপ্ট থেকে একটি চলতি পর্ব নিয়ন্ত্রণ করা
+# What the command log does
+help-log = আপনার পর্বগুলোর যা লিখে রাখা হয়েছে তা দেখানো, দুধের পরিমাণ যোগ করা, অন্য প্রোগ্রামের জন্য লেখা বা মুছে ফেলা
+# What the command log list does
+help-log-list = লিখে রাখা পর্বগুলোর তালিকা
+# What the command log amount does
+help-log-amount = কোনো এন্ট্রিতে কতটা দুধ বের হলো আর কেমন লাগল, তা যোগ করা
+# What the command log chart does
+help-log-chart = দিনে দিনে প্রতিটি স্তনের দুধ আর মিনিট দেখানো
+# What the command log export does
+help-log-export = অন্য প্রোগ্রামের জন্য সব এন্ট্রি লেখা
+# What the command log delete does
+help-log-delete = এন্ট্রি মুছে ফেলা, যাতে তার কিছুই না থাকে
 # What the command config does
 help-config = আপনার সেটিংস কোথায় আছে তা দেখানো, সেগুলোর একটি ফাইল তৈরি করা বা তা যাচাই করা
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = আপনার সেটিংসের ফাইল কো�
 help-config-init = একটি ফাইল লেখা, যাতে প্রতিটি সেটিং উদাহরণ হিসেবে থাকে; ফাইল আগে থেকে থাকলে যেমন আছে তেমনই থাকে
 # What the command config check does
 help-config-check = আপনার সেটিংসের প্রতিটি ভুল জানানো
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = একটি পর্বের জন্য বেছে নেওয়া বিষয়গুলো কোনো নামে রাখা, যেমন বেডের নামে
+# What the command preset save does
+help-preset-save = এরপর যা বেছে নেওয়া হয়েছে তা এই নামে রাখা
+# What the command preset list does
+help-preset-list = প্রিসেটের তালিকা
+# What the command preset show does
+help-preset-show = একটি প্রিসেটে কী আছে তা দেখানো
+# What the command preset remove does
+help-preset-remove = একটি প্রিসেট সরানো
 # What the command check does
 help-check = সঙ্গে দেওয়া তথ্য বা আপনার নিজের ফোল্ডার যাচাই করা
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = টার্মিনালে ছবি কীভাবে �
 help-arg-figure = ছবি (নাম না দিলে, সবগুলো)
 # What the option --output of the command figures is for
 help-arg-figures-dir = যে ফোল্ডারে ছবিগুলো লেখা হবে
+# What the option --large of the command handout is for
+help-arg-large = বড় অক্ষর
+# What the option --policy of the command handout is for
+help-arg-policy = দুধ কতক্ষণ রাখা যায়, সে বিষয়ে কার নিয়ম: "warmhands list policies" দেখুন (নাম না দিলে cdc-term)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = কাগজের মাপ: a4 বা letter (না দিলে, প্রিন্টারে যা আছে; PDF হলে a4)
+# What the option --output of the command handout is for
+help-arg-page-file = যে ফাইল লেখা হবে, যার নামের শেষে .html বা .pdf থাকে; বা স্ট্যান্ডার্ড আউটপুটের জন্য -
+# What the option --every of the command remind is for
+help-arg-every = কতক্ষণ পরপর রিমাইন্ডার, যেমন 3h বা 2h30m
+# What the option --times of the command remind is for
+help-arg-times = কয়টি রিমাইন্ডার (না দিলে 8টি)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = প্রথম রিমাইন্ডার কখন, যেমন 22:00 (না দিলে, ঘড়িতে এরপর 0, 15, 30 বা 45 মিনিটে)
+# What the option --output of the command remind is for
+help-arg-calendar-file = যে ফাইল লেখা হবে, যেমন next.ics; বা স্ট্যান্ডার্ড আউটপুটের জন্য -
 # What the option --plain is for
 help-arg-plain = শুধু সাদামাটা লাইন: রং নেই, কিছু আবার আঁকা হবে না
 # What the argument SESSION is; full is typed as it is
 help-arg-session = পর্ব: "warmhands list sessions" দেখুন (নাম না দিলে full)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = যে স্তন দিয়ে শুরু হবে: left (বাঁ) বা right (ডান)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = যে স্তন দিয়ে শুরু হবে: left (বাঁ), right (ডান) বা other (গতবার যেটি আগে ছিল না)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = উপায়: areola (চাপুন, আলগা) বা press-back (পেছনে, চাপুন, আলগা)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = তাল কতক্ষণ চলবে, যেমন 20m (ন�
 help-arg-switch = প্রতিটি স্তনের পালা কতক্ষণের, যেমন 5m
 # What the option --json is for
 help-arg-json = একটি JSON অবজেক্ট লেখা
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = কীসের তালিকা: sessions (পর্ব), languages (ভাষা), music (সংগীত), devices (সাউন্ড ডিভাইস) বা microphones (মাইক্রোফোন)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = কীসের তালিকা: sessions (পর্ব), languages (ভাষা), music (সংগীত), policies (দুধ কতক্ষণ রাখা যায়), devices (সাউন্ড ডিভাইস) বা microphones (মাইক্রোফোন)
 # What the option --speak of list languages is for
 help-arg-speak = যেসব ভাষার কণ্ঠ আছে, প্রতিটি নিজের নাম বলবে
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = শব্দ কোথায় যাবে: speaker, null (�
 help-arg-resume-output = শব্দ কোথায় যাবে: speaker বা null (কোথাও নয়, কিন্তু সময় মেনে)
 # What the option --forget of "resume" is for
 help-arg-forget = কিছু না শোনানো; আগের পর্বের যা রাখা আছে তা মুছে ফেলা
+# What the option --preset is for
+help-arg-preset = "warmhands preset save" দিয়ে রাখা বিষয়গুলো
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = প্রিসেটের নাম: একটি বেড বা ঘর, যেমন bed4 (a থেকে z, 0 থেকে 9 আর -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = তাঁকে বিপদচিহ্নের চারটি প্রশ্নই করা হয়েছে, আর প্রতিটির উত্তরে তিনি “না” বলেছেন
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = তাঁর একটি বিপদচিহ্ন আছে; তাঁর ডাক্তার বা ধাত্রী তা জানেন, আর তবুও তাঁকে এটি করতে বলেছেন
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = যেসব প্রশ্নের সাধারণ উত্তর আছে সেগুলো না করা; বিপদচিহ্নের প্রশ্নগুলোর কোনো সাধারণ উত্তর নেই
+# What the option --voice of care is for
+help-arg-care-voice = কণ্ঠের ভাষা, তাঁর ভাষার কণ্ঠ এখনো না থাকলে
 # What the option --device is for
 help-arg-device = সাউন্ড ডিভাইস, নামের যেকোনো অংশ দিয়ে: "warmhands list devices" দেখুন
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = মাইক্রোফোন, নামের য�
 help-arg-pack-line = শুধু এই লাইনটি রেকর্ড করা, দরকার হলে আবার; একাধিকবার দেওয়া যায়
 # Help for an option of "play" and "ctl"
 help-arg-session-name = চলতি পর্বের নাম, "warmhands ctl"-এর জন্য: a থেকে z, 0 থেকে 9 আর হাইফেন
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = এই পর্বটি লিখে রাখা, "warmhands log"-এর জন্য
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = এই পর্বটি তার প্রিসেটের নামসহ লিখে রাখা
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = শুধু এই দিন ও তার পরের এন্ট্রি, যেমন 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = এন্ট্রির নম্বর: "warmhands log list" দেখুন
+# The option --left of "log amount"
+help-arg-log-left = বাঁ দিকের স্তনের দুধ, মিলিলিটারে, যেমন 40 বা 2.5
+# The option --right of "log amount"
+help-arg-log-right = ডান দিকের স্তনের দুধ, মিলিলিটারে
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = কেমন লাগল: easy (সহজ), hard (কঠিন), painful (ব্যথা লেগেছে) বা tired (ক্লান্ত)
+# The option -o of "log chart"
+help-arg-log-chart-file = চার্টটি না দেখিয়ে এই ফাইলে লেখা, যার নামের শেষে .svg থাকে
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = একটি ছক (CSV) লেখা
+# The option --preset of "log delete"
+help-arg-log-preset = এই প্রিসেটের এন্ট্রিগুলো মুছে ফেলা
+# The option --all of "log delete"
+help-arg-log-all = সব এন্ট্রি মুছে ফেলা
+# The option --yes of "log delete"
+help-arg-log-yes = আগে জিজ্ঞেস না করা
 # Help for an argument of "ctl"
 help-arg-control = কী করতে হবে: pause, resume, next, quit ...; অথবা status, watch বা list
 # Help for an argument of "ctl"
@@ -379,6 +528,54 @@ list-review-clinician = কথাগুলো একজন ডাক্তার
 list-default-device = { $name } (নাম না দিলে এটি)
 # The heading over the list of sources at the end of about
 about-sources = সংখ্যাগুলো, আর সেগুলো কোথা থেকে নেওয়া:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = কিছুই লিখে রাখা নেই।
+# In an entry: how the session ended
+log-ended-done = শেষ পর্যন্ত
+# In an entry: how the session ended
+log-ended-stopped = থামানো হয়েছে
+# In an entry: how the session ended
+log-ended-hurt = ব্যথা লেগেছে
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] { $count }টি অংশ
+       *[other] { $count }টি অংশ
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } মিনিট
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } মিলি
+# How a session was for her
+log-felt-easy = সহজ
+# How a session was for her: it was hard to do
+log-felt-hard = কঠিন
+# How a session was for her
+log-felt-painful = ব্যথা লেগেছে
+# How a session was for her: she is tired
+log-felt-tired = ক্লান্ত
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = কতটা দুধ, মিলিলিটারে ({ $side })?  একটি সংখ্যা, তারপর Enter · শুধু Enter: মাপা হয়নি · q: কোনো প্রশ্ন নয়
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = কেমন লাগল?  { $words } · অন্য যেকোনো বোতাম: উত্তর নেই
+# After these answers, or after "log amount"
+log-noted = লিখে রাখা হলো।
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] { $count }টি এন্ট্রি চিরতরে মুছে ফেলবেন?  1: হ্যাঁ · অন্য যেকোনো বোতাম: না
+       *[other] { $count }টি এন্ট্রি চিরতরে মুছে ফেলবেন?  1: হ্যাঁ · অন্য যেকোনো বোতাম: না
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] { $count }টি এন্ট্রি মুছে ফেলা হয়েছে।
+       *[other] { $count }টি এন্ট্রি মুছে ফেলা হয়েছে।
+    }
 
 ## Settings
 
@@ -703,8 +900,18 @@ failure-place-in-use = ওই পর্বটি এখনো চলছে।
 hint-place-in-use = একই সময়ে চলা পর্বগুলো নাম দিয়ে আলাদা রাখা হয়: প্রতিটি পর্ব তার নিজের --name দিয়ে শুরু করুন।
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = আগের পর্বের যা রাখা ছিল, তা নষ্ট হয়ে গেছে। সেটি সরিয়ে রাখা হয়েছে: { $place }।
+# "preset" and --preset; $name: what was typed
+failure-no-preset = “{ $name }” নামে কোনো প্রিসেট নেই।
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = এই সিস্টেমে কোনো হোম ফোল্ডার নেই।
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = { $id } নম্বরের কোনো এন্ট্রি নেই।
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } এর চেয়ে নতুন একটি warmhands লিখেছে; ফাইলটি যেমন ছিল তেমনই রাখা হয়েছে।
+# The file of the log can't be read
+failure-log-broken = { $place } নষ্ট হয়ে গেছে, বা এটি এই প্রোগ্রামের লগ নয়। যেমন ছিল তেমনই রাখা হয়েছে।
+# Another command is at work in the file of the log
+failure-log-busy = { $place }-এ আরেকটি warmhands কাজ করছে। সেটি শেষ হলে আবার চেষ্টা করুন।
 # "ctl" found a session that does not react
 failure-session-hangs = পর্বটি সাড়া দিচ্ছে না।
 # Why a control was refused: it has no effect at this place
@@ -733,6 +940,8 @@ refused-no-answer = পর্বটি সাড়া দিচ্ছে না
 failure-invalid-value = { $argument } এর জন্য “{ $value }” চলে না।
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } দেওয়া হয়নি।
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = জিজ্ঞেস করার মতো কোনো টার্মিনাল এখানে নেই। এখনো উত্তর দিতে হবে: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } এর সঙ্গে একটি মান দিতে হবে।
 # The command line; $argument: an option
@@ -743,6 +952,8 @@ failure-not-together = { $one } আর { $other } একসঙ্গে চল�
 failure-unknown-ending = “{ $file }” যে ধরনের ফাইল হতো, তা এখানে লেখা হয় না।
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” { $min } থেকে { $max } পর্যন্ত কোনো সংখ্যা নয়।
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: “{ $value }” { $min } আর { $max } এর মাঝে নয় ({ $source })।
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }” { $min } আর { $max } এর মাঝে নয়।
 # $argument: the option; $session: the session it was given for
@@ -778,10 +989,14 @@ hint-nearest-language = আপনি কি “{ $name }” (--lang { $tag }) �
 hint-shipped-music = "--music { $name }" সঙ্গে দেওয়া সংগীত বাজায়, আর "--music none" কিছুই বাজায় না।
 # After a command line that can't be understood
 hint-help = কী কী আছে, "warmhands --help" তা দেখায়।
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" দিলে সব সাধারণ উত্তর ধরে নেওয়া হয়। "--no-warning-signs" বা "--told-by-doctor" সব সময়ই দিতে হয়।
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" বারবার চলে।
 # After a session without an end, where a length is needed
 hint-endless = কতক্ষণ, তা --for দিয়ে বলুন, যেমন --for 20m।
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = এটি ব্র্যাকেটে লেখা প্রথম লাইনের ওপরে লিখুন, যেমন [screen]-এর ওপরে।
 # After a length of time that can't be read
 hint-length = এভাবে লিখুন: 30m, 90s, 1h15m, 28.5m বা 28:30, 24 ঘণ্টা পর্যন্ত।
 # After a line without a recording
@@ -812,6 +1027,12 @@ failure-disk-full = { $place } এর জন্য আর জায়গা ন
 failure-unwritable = { $place } লেখা গেল না: { $detail }
 # A folder that there is not
 failure-no-folder = { $place } নামে কোনো ফোল্ডার নেই।
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = এখানে Chromium নেই; PDF সেটিই তৈরি করে।
+# Likewise, where it does not do its work
+failure-chromium = Chromium এটি থেকে PDF তৈরি করতে পারেনি।
+# After that
+hint-no-chromium = .html হিসেবে লিখুন, যেকোনো ব্রাউজারে খুলুন, আর সেখান থেকে ছাপুন।
 # A place where this user has no right to write
 failure-not-allowed = { $place } লেখার অনুমতি নেই।
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -880,6 +1101,8 @@ notice-no-socket = পর্বটি চলছে, কিন্তু বাই
 notice-both-heard = এই সাউন্ড ডিভাইসে আগে থেকেই চলছে, একই সঙ্গে শোনা যাবে: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" এখান থেকে আবার চালাতে পারবে না। { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = এই পর্বটি লিখে রাখা হচ্ছে না। { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = পর্বটি বদলে গেছে, তাই এই ধাপের শুরু থেকে আবার চলছে।
 # The answer to the key that asks; $left: as 12:40
@@ -974,6 +1197,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = { $path } ফোল্ডারে লেখা হয়েছে: { $count }টি ছবি
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = রোগী কোন ভাষায় কথা বলেন?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = { $language } ভাষার কণ্ঠ এখনো নেই। তিনি এখানে আর পর্ব চলার সময় পড়তে পারবেন। কণ্ঠ কোন ভাষায় বলবে?
+# care: likewise; the names of the sessions follow
+care-ask-session = কোন পর্ব?
+# care: likewise; the two techniques follow
+care-ask-technique = হাত চালানোর কোন উপায়?
+# care: likewise; the breasts follow
+care-ask-side = আগে কোন স্তন?
+# care: likewise; the names of devices for sound follow
+care-ask-device = কোথায় শোনা যাবে?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = তিনি কি ভালোভাবে শুনতে পাচ্ছেন?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = বিপদচিহ্ন { $number }, মোট { $count }: তাঁকে জিজ্ঞেস করুন, বা আঙুল দিয়ে দেখাতে দিন।
+# care: before what will be played
+care-summary = যা শোনানো হবে:
+# care: after that; a command line follows
+care-same-again = আবার একই পর্ব চালাতে:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: চাপুন, আলগা
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: পেছনে, চাপুন, আলগা
+# care: an answer to the question for the first breast
+care-side-own = তিনি নিজে যেটি বেছে নেন
+# care: likewise; the program remembers for a day which one was first
+care-side-other = গতবার যেটি আগে ছিল না
+# care: an answer to the question for the loudness
+care-good = হ্যাঁ, ঠিক আছে
+# care: likewise
+care-louder = আরও জোরে
+# care: likewise
+care-softer = আরও আস্তে
+# care: an answer; it is also shown to the patient, in her language
+care-yes = হ্যাঁ
+# care: likewise
+care-no = না
+# care: the first answer after a warning sign
+care-stop = এখানেই থামা: কিছুই শোনানো হবে না
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = তাঁর ডাক্তার বা ধাত্রী এটি জানেন, আর তবুও তাঁকে করতে বলেছেন
+# care: at the end, where nothing plays
+care-ended = কিছুই শুরু করা হয়নি।
+# The keys of care; the letter stays as it is
+care-keys = Backspace: আগেরটি · q: থামা
+# The keys of care, where each answer has a number
+care-keys-number = একটি নম্বর: সেই উত্তর
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = একটি নম্বর: ভাষাটি নিজের নাম বলবে · আবার সেই নম্বর, বা Enter: এটিই তাঁর ভাষা
+# A key of care, where there are more answers than fit
+care-keys-more = 0: আরও দেখা
+# A key of care; the letter stays as it is
+care-keys-again = r: আবার শোনানো
+# The keys of care at the end
+care-keys-begin = Enter বা space: শুরু করা
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } ভাষার কণ্ঠ এখনো নেই। কোন কণ্ঠ শুনতে চান?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -994,6 +1276,8 @@ play-paused-narrow = বিরতি · { $time }
 screen-next = এরপর: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = পর্ব
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = এ পর্যন্ত { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = অংশ
 # The same for the step: the shortest part, as one movement of the massage

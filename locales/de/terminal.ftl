@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = Das Programm und seine Texte: MIT oder Apache-2.0, nach Ihrer Wahl. Die aufgenommenen Stimmen, die Musik und die Signale: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Wann Sie anrufen sollten
+# Below that: a line to write on follows
+handout-telephone = Telefonnummer der Station:
+# The heading over how long milk keeps
+handout-storage = Wie lange sich Milch hält
+# The heading over who says so
+handout-sources = Quellen
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Waschen Sie sich bitte die Hände mit Seife und warmem Wasser.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Waschen Sie sich nun noch einmal die Hände mit Seife und warmem Wasser.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Eine warme Dusche oder ein warmes, feuchtes Tuch kann helfen, dass die Milch fließt.
+# On a handout, in place of the spoken line settle
+paper-settle = Setzen oder legen Sie sich bequem an einen ruhigen Ort, den Rücken gut gestützt. Lassen Sie die Schultern sinken. Leise Musik kann helfen.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Wiederholen Sie das immer wieder, langsam. Ihr eigenes Tempo ist das richtige.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Vereinigte Staaten: gesunde, reif geborene Kinder
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Vereinigtes Königreich: gesunde, reif geborene Kinder
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Irland: Frühgeborene oder kranke Kinder in der Klinik
+# Where milk is kept; a length of time stands beside it
+storage-room = Frisch gewonnen, bei Raumtemperatur
+# Likewise
+storage-refrigerator = Frisch gewonnen, im Kühlschrank
+# Likewise; in this time it stays at its best
+storage-freezer-best = Im Gefrierschrank, in bester Qualität
+# Likewise
+storage-freezer = Im Gefrierschrank, längste Dauer
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Aufgetaut, im Kühlschrank
+# Likewise: milk that was frozen
+storage-thawed-room = Aufgetaut, bei Raumtemperatur
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Was beim Trinken übrig bleibt
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) oder kälter
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } Stunde
+       *[other] { $time } Stunden
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } Tag
+       *[other] { $time } Tage
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } Monat
+       *[other] { $time } Monate
+    }
+# Below all these times
+storage-rules = Frieren Sie aufgetaute Milch nie wieder ein. Die Regeln sind je nach Land verschieden und für Frühgeborene strenger: Folgen Sie denen Ihrer Klinik.
+
+# An entry in a calendar, with an alarm
+remind-summary = Zeit, Milch zu gewinnen
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [OPTIONEN]
 help-play = Eine Anleitung abspielen (das geschieht, wenn kein Befehl angegeben ist)
 # What the command cadence does
 help-cadence = Nur den Rhythmus abspielen, solange Sie möchten
+# What the command care does: somebody chooses a session together with a patient
+help-care = Mit einer Patientin eine Anleitung auswählen, Schritt für Schritt, in der Sprache der Patientin und in Ihrer
 # What the command "resume" does
 help-resume = Dort weitermachen, wo die letzte Anleitung unterbrochen wurde, bis zu einem Tag später
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = Zeigen, was wann zu hören sein wird, ohne Ton
 # What the command script does
 help-script = Zeigen, was gesagt wird
 # What the command list does
-help-list = Anleitungen, Sprachen, Musik, Tonausgänge oder Mikrofone auflisten
+help-list = Anleitungen, Sprachen, Musik, Regeln zum Aufbewahren der Milch, Tonausgänge oder Mikrofone auflisten
 # What the command figures does
 help-figures = Die Bilder der Handgriffe und Bewegungen in Dateien schreiben, als SVG und PNG
+# What the command handout does
+help-handout = Eine Seite zum Ausdrucken schreiben: die Schritte mit ihren Bildern und wann Sie anrufen sollten
+# What the command remind does
+help-remind = Erinnerungen für einen Kalender schreiben, als .ics-Datei
 # What the command about does
 help-about = Wozu dies dient, wann Sie anrufen sollten, Quellen, Lizenzen
 # What the command "ctl" does
 help-ctl = Eine laufende Anleitung steuern, von einem anderen Terminal oder einem Skript aus
+# What the command log does
+help-log = Zeigen, was zu Ihren Anleitungen notiert wurde, Mengen nachtragen, die Einträge ausgeben oder löschen
+# What the command log list does
+help-log-list = Die notierten Anleitungen auflisten
+# What the command log amount does
+help-log-amount = Bei einem Eintrag nachtragen, wie viel Milch es war und wie es war
+# What the command log chart does
+help-log-chart = Milch und Minuten jeder Brust zeigen, Tag für Tag
+# What the command log export does
+help-log-export = Alle Einträge für ein anderes Programm ausgeben
+# What the command log delete does
+help-log-delete = Einträge löschen, sodass nichts davon zurückbleibt
 # What the command config does
 help-config = Zeigen, wo Ihre Einstellungen liegen, eine Datei dafür anlegen oder sie prüfen
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = Ausgeben, wo die Datei mit Ihren Einstellungen liegt oder lie
 help-config-init = Eine Datei schreiben, in der jede Einstellung als Beispiel steht; eine vorhandene bleibt, wie sie ist
 # What the command config check does
 help-config-check = Jeden Fehler in Ihren Einstellungen nennen
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Die Auswahl für eine Anleitung unter einem Namen speichern, etwa dem eines Bettes
+# What the command preset save does
+help-preset-save = Die folgende Auswahl unter diesem Namen speichern
+# What the command preset list does
+help-preset-list = Die Vorlagen auflisten
+# What the command preset show does
+help-preset-show = Zeigen, was eine Vorlage enthält
+# What the command preset remove does
+help-preset-remove = Eine Vorlage entfernen
 # What the command check does
 help-check = Die mitgelieferten Daten oder einen eigenen Ordner prüfen
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = Wie Bilder im Terminal gezeichnet werden: quadrants (in Vierte
 help-arg-figure = Das Bild (ohne Angabe alle)
 # What the option --output of the command figures is for
 help-arg-figures-dir = Der Ordner, in den die Bilder geschrieben werden
+# What the option --large of the command handout is for
+help-arg-large = Große Schrift
+# What the option --policy of the command handout is for
+help-arg-policy = Wessen Regeln dafür gelten, wie lange sich Milch hält: siehe "warmhands list policies" (cdc-term, wenn nichts angegeben ist)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Das Papierformat: a4 oder letter (ohne Angabe wie im Drucker eingestellt; in einem PDF a4)
+# What the option --output of the command handout is for
+help-arg-page-file = Die Datei, die geschrieben wird; ihr Name endet auf .html oder .pdf; oder - für die Standardausgabe
+# What the option --every of the command remind is for
+help-arg-every = Wie viel Zeit zwischen den Erinnerungen liegt, zum Beispiel 3h oder 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Wie viele Erinnerungen (ohne Angabe 8)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = Wann die erste kommt, zum Beispiel 22:00 (ohne Angabe zur nächsten vollen Viertelstunde)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Die Datei, die geschrieben wird, zum Beispiel next.ics; oder - für die Standardausgabe
 # What the option --plain is for
 help-arg-plain = Nur einfache Zeilen: keine Farben, nichts wird neu gezeichnet
 # What the argument SESSION is; full is typed as it is
 help-arg-session = Die Anleitung: siehe "warmhands list sessions" (full, wenn keine angegeben ist)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = Die Brust, mit der begonnen wird: left (links) oder right (rechts)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = Die Brust, mit der begonnen wird: left (links), right (rechts) oder other (die andere: die, die beim letzten Mal nicht zuerst kam)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Die Bewegung: areola (drücken, lösen) oder press-back (zurück, drücken, lösen)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = Wie lange der Rhythmus dauert, zum Beispiel 20m (ohne Angabe, bis
 help-arg-switch = Wie lange jede Brust an der Reihe ist, zum Beispiel 5m
 # What the option --json is for
 help-arg-json = Ein einziges JSON-Objekt ausgeben
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Was aufgelistet wird: sessions (Anleitungen), languages (Sprachen), music (Musik), devices (Tonausgänge) oder microphones (Mikrofone)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Was aufgelistet wird: sessions (Anleitungen), languages (Sprachen), music (Musik), policies (wie lange sich Milch hält), devices (Tonausgänge) oder microphones (Mikrofone)
 # What the option --speak of list languages is for
 help-arg-speak = Jede Sprache, die eine Stimme hat, sagt ihren eigenen Namen
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = Wohin der Ton geht: speaker (Tonausgang), null (nirgendwohin, 
 help-arg-resume-output = Wohin der Ton geht: speaker (Tonausgang) oder null (nirgendwohin, aber in Echtzeit)
 # What the option --forget of "resume" is for
 help-arg-forget = Nichts abspielen; löschen, was von der letzten Anleitung gespeichert ist
+# What the option --preset is for
+help-arg-preset = Eine Auswahl, die mit "warmhands preset save" gespeichert wurde
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Der Name: ein Bett oder ein Zimmer, zum Beispiel bed4 (a bis z, 0 bis 9 und -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Die Patientin wurde nach allen vier Warnzeichen gefragt und hat jede Frage mit Nein beantwortet
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = Die Patientin hat ein Warnzeichen; ihre Ärztin, ihr Arzt oder ihre Hebamme weiß davon und hat ihr gesagt, dass sie es trotzdem machen soll
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Nichts fragen, worauf es eine übliche Antwort gibt; auf die Fragen nach Warnzeichen gibt es keine
+# What the option --voice of care is for
+help-arg-care-voice = Die Sprache der Stimme, wenn es für die Sprache der Patientin noch keine Stimme gibt
 # What the option --device is for
 help-arg-device = Der Tonausgang, nach einem Teil seines Namens: siehe "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = Das Mikrofon, nach einem Teil seines Namens: siehe "w
 help-arg-pack-line = Nur diesen Satz aufnehmen, wenn nötig noch einmal; kann mehrmals angegeben werden
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Der Name der laufenden Anleitung, für "warmhands ctl": a bis z, 0 bis 9 und Bindestriche
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Diese Anleitung notieren, für "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Diese Anleitung notieren, mit dem Namen ihrer Vorlage
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Nur Einträge ab diesem Tag, zum Beispiel 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Die Nummer des Eintrags: siehe "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = Die Milch aus der linken Brust, in Millilitern, zum Beispiel 40 oder 2.5
+# The option --right of "log amount"
+help-arg-log-right = Die Milch aus der rechten Brust, in Millilitern
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Wie es war: easy (leicht), hard (schwierig), painful (schmerzhaft) oder tired (müde)
+# The option -o of "log chart"
+help-arg-log-chart-file = Das Diagramm nicht zeigen, sondern in diese Datei schreiben; ihr Name endet auf .svg
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Eine Tabelle (CSV) ausgeben
+# The option --preset of "log delete"
+help-arg-log-preset = Die Einträge dieser Vorlage löschen
+# The option --all of "log delete"
+help-arg-log-all = Alle Einträge löschen
+# The option --yes of "log delete"
+help-arg-log-yes = Vorher nicht nachfragen
 # Help for an argument of "ctl"
 help-arg-control = Was geschehen soll: pause, resume, next, quit ...; oder status, watch oder list
 # Help for an argument of "ctl"
@@ -382,6 +531,54 @@ list-review-clinician = Texte von einer medizinischen Fachperson gelesen
 list-default-device = { $name } (Standard)
 # The heading over the list of sources at the end of about
 about-sources = Die Zahlen und woher sie stammen:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Es ist nichts notiert.
+# In an entry: how the session ended
+log-ended-done = bis zum Ende
+# In an entry: how the session ended
+log-ended-stopped = vorher beendet
+# In an entry: how the session ended
+log-ended-hurt = es tat weh
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] ein Abschnitt
+       *[other] { $count } Abschnitte
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } min
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = leicht
+# How a session was for her: it was hard to do
+log-felt-hard = schwierig
+# How a session was for her
+log-felt-painful = schmerzhaft
+# How a session was for her: she is tired
+log-felt-tired = müde
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Wie viel Milch, in ml ({ $side })?  eine Zahl, dann Enter · nur Enter: nicht gemessen · q: keine Fragen
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Wie war es?  { $words } · jede andere Taste: keine Antwort
+# After these answers, or after "log amount"
+log-noted = Es ist notiert.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] Einen Eintrag endgültig löschen?  1: ja · jede andere Taste: nein
+       *[other] { $count } Einträge endgültig löschen?  1: ja · jede andere Taste: nein
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] Ein Eintrag ist gelöscht.
+       *[other] { $count } Einträge sind gelöscht.
+    }
 
 ## Settings
 
@@ -706,8 +903,18 @@ failure-place-in-use = Diese Anleitung läuft noch.
 hint-place-in-use = Anleitungen, die gleichzeitig laufen, werden an ihrem Namen unterschieden: Starten Sie jede mit einem eigenen --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Was von der letzten Anleitung gespeichert war, ist beschädigt. Es wurde beiseitegelegt: { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Es gibt keine Vorlage „{ $name }“.
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = Auf diesem System gibt es keinen Benutzerordner.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Es gibt keinen Eintrag { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } wurde von einem neueren warmhands geschrieben und nicht verändert.
+# The file of the log can't be read
+failure-log-broken = { $place } ist beschädigt oder enthält keine Notizen dieses Programms. Die Datei wurde nicht verändert.
+# Another command is at work in the file of the log
+failure-log-busy = In { $place } arbeitet gerade ein anderes warmhands. Versuchen Sie es noch einmal, wenn es fertig ist.
 # "ctl" found a session that does not react
 failure-session-hangs = Die Anleitung antwortet nicht.
 # Why a control was refused: it has no effect at this place
@@ -736,6 +943,8 @@ refused-no-answer = Die Anleitung antwortet nicht.
 failure-invalid-value = „{ $value }“ passt nicht zu { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } fehlt.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Hier gibt es kein Terminal für die Fragen. Noch offen: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } braucht einen Wert.
 # The command line; $argument: an option
@@ -746,6 +955,8 @@ failure-not-together = { $one } und { $other } passen nicht zusammen.
 failure-unknown-ending = „{ $file }“ hätte ein Format, das hier nicht geschrieben wird.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: „{ $value }“ ist keine Zahl von { $min } bis { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: „{ $value }“ liegt nicht zwischen { $min } und { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: „{ $value }“ liegt nicht zwischen { $min } und { $max }.
 # $argument: the option; $session: the session it was given for
@@ -781,10 +992,14 @@ hint-nearest-language = Meinten Sie „{ $name }“ (--lang { $tag })? "warmhand
 hint-shipped-music = "--music { $name }" spielt die mitgelieferte Musik, und "--music none" spielt keine.
 # After a command line that can't be understood
 hint-help = "warmhands --help" zeigt, was es gibt.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" nimmt jede übliche Antwort. "--no-warning-signs" oder "--told-by-doctor" ist immer nötig.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" wiederholt sich.
 # After a session without an end, where a length is needed
 hint-endless = Geben Sie mit --for an, wie lange, zum Beispiel --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Schreiben Sie es über die erste Zeile in eckigen Klammern, wie [screen].
 # After a length of time that can't be read
 hint-length = Schreiben Sie sie als 30m, 90s, 1h15m, 28.5m oder 28:30, bis zu 24 Stunden.
 # After a line without a recording
@@ -815,6 +1030,12 @@ failure-disk-full = Für { $place } ist kein Platz mehr. Es ist nichts davon zur
 failure-unwritable = { $place } kann nicht geschrieben werden: { $detail }
 # A folder that there is not
 failure-no-folder = Den Ordner { $place } gibt es nicht.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Chromium, das die PDF-Datei macht, gibt es hier nicht.
+# Likewise, where it does not do its work
+failure-chromium = Chromium hat daraus keine PDF-Datei gemacht.
+# After that
+hint-no-chromium = Schreiben Sie die Seite als .html, öffnen Sie sie in einem beliebigen Browser, und drucken Sie sie aus.
 # A place where this user has no right to write
 failure-not-allowed = { $place } darf nicht geschrieben werden.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -883,6 +1104,8 @@ notice-no-socket = Die Anleitung läuft, aber sie lässt sich nicht von außen s
 notice-both-heard = Schon auf diesem Tonausgang und gleichzeitig zu hören: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" wird hier nicht weitermachen können. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Diese Anleitung wird nicht notiert. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = Die Anleitung hat sich geändert, darum geht sie am Anfang dieses Schritts weiter.
 # The answer to the key that asks; $left: as 12:40
@@ -977,6 +1200,65 @@ key-name-insert = Einfg
 key-name-delete = Entf
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Bilder geschrieben nach { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Welche Sprache spricht die Patientin?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Für { $language } gibt es noch keine Stimme. Die Patientin kann hier und während der Anleitung mitlesen. Welche Sprache soll die Stimme sprechen?
+# care: likewise; the names of the sessions follow
+care-ask-session = Welche Anleitung?
+# care: likewise; the two techniques follow
+care-ask-technique = Welche Bewegung der Hand?
+# care: likewise; the breasts follow
+care-ask-side = Welche Brust zuerst?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Wo soll es zu hören sein?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Hört die Patientin die Stimme gut?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Warnzeichen { $number } von { $count }: Fragen Sie die Patientin, oder lassen Sie sie auf die Antwort zeigen.
+# care: before what will be played
+care-summary = Das wird abgespielt:
+# care: after that; a command line follows
+care-same-again = Noch einmal genauso:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: drücken, lösen
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: zurück, drücken, lösen
+# care: an answer to the question for the first breast
+care-side-own = die, die sie selbst wählt
+# care: likewise; the program remembers for a day which one was first
+care-side-other = die, die beim letzten Mal nicht zuerst kam
+# care: an answer to the question for the loudness
+care-good = Ja, so ist es gut
+# care: likewise
+care-louder = Lauter
+# care: likewise
+care-softer = Leiser
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Ja
+# care: likewise
+care-no = Nein
+# care: the first answer after a warning sign
+care-stop = Hier aufhören: Es wird nichts abgespielt
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Die Ärztin, der Arzt oder die Hebamme der Patientin weiß davon und hat ihr gesagt, dass sie es trotzdem machen soll
+# care: at the end, where nothing plays
+care-ended = Es wurde nichts begonnen.
+# The keys of care; the letter stays as it is
+care-keys = Rücktaste: zurück · q: beenden
+# The keys of care, where each answer has a number
+care-keys-number = eine Nummer: die Antwort
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = eine Nummer: die Sprache sagt ihren Namen · noch einmal oder Enter: das ist die richtige
+# A key of care, where there are more answers than fit
+care-keys-more = 0: mehr
+# A key of care; the letter stays as it is
+care-keys-again = r: noch einmal sagen
+# The keys of care at the end
+care-keys-begin = Enter oder Leertaste: anfangen
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Für { $language } gibt es noch keine Stimme. Welche Stimme soll sprechen?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -997,6 +1279,8 @@ play-paused-narrow = Pause · { $time }
 screen-next = Danach: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Anleitung
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = bisher { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Abschnitt
 # The same for the step: the shortest part, as one movement of the massage

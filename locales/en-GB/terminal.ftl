@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = The program and its words: MIT or Apache-2.0, as you choose. The recorded voices, the music and the signals: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = When to call
+# Below that: a line to write on follows
+handout-telephone = Telephone number of the ward:
+# The heading over how long milk keeps
+handout-storage = How long milk keeps
+# The heading over who says so
+handout-sources = Sources
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Please wash your hands with soap and warm water.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Now wash your hands once more with soap and warm water.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = A warm shower or a warm, damp cloth may help your milk to flow.
+# On a handout, in place of the spoken line settle
+paper-settle = Sit or lie back in a quiet, comfortable place, with your back supported. Let your shoulders sink. Soft music may help.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Do this again and again, slowly. Your own pace is the right one.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, United States: healthy babies born at term
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, United Kingdom: healthy babies born at term
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Ireland: preterm or sick babies in hospital
+# Where milk is kept; a length of time stands beside it
+storage-room = Freshly expressed, at room temperature
+# Likewise
+storage-refrigerator = Freshly expressed, in the fridge
+# Likewise; in this time it stays at its best
+storage-freezer-best = In the freezer, at its best
+# Likewise
+storage-freezer = In the freezer, at most
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Thawed, in the fridge
+# Likewise: milk that was frozen
+storage-thawed-room = Thawed, at room temperature
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Left over from a feed
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) or colder
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } hour
+       *[other] { $time } hours
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } day
+       *[other] { $time } days
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } month
+       *[other] { $time } months
+    }
+# Below all these times
+storage-rules = Never freeze thawed milk again. The rules differ by country and are stricter for preterm babies: follow those of your hospital.
+
+# An entry in a calendar, with an alarm
+remind-summary = Time to express milk
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [OPTIONS]
 help-play = Play a session (what happens when no command is given)
 # What the command cadence does
 help-cadence = Play the rhythm of expressing alone, for as long as you like
+# What the command care does: somebody chooses a session together with a patient
+help-care = Choose a session with a patient, step by step, in her language and in yours
 # What the command "resume" does
 help-resume = Go on where the last session was stopped, up to a day later
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = Show what will be heard and when, without sound
 # What the command script does
 help-script = Show what will be said
 # What the command list does
-help-list = List sessions, languages, music, sound devices or microphones
+help-list = List sessions, languages, music, storage rules, sound devices or microphones
 # What the command figures does
 help-figures = Write the pictures of the strokes and movements to files, as SVG and PNG
+# What the command handout does
+help-handout = Write a page to print: the steps with their pictures, and when to call
+# What the command remind does
+help-remind = Write reminders for a calendar, as a file of the kind .ics
 # What the command about does
 help-about = What this is for, when to call, sources, licences
 # What the command "ctl" does
 help-ctl = Steer a session that is playing, from another terminal or a script
+# What the command log does
+help-log = Show what was written down of your sessions, add amounts, export it or delete it
+# What the command log list does
+help-log-list = List the sessions that were written down
+# What the command log amount does
+help-log-amount = Add to an entry how much milk it was, and how it was
+# What the command log chart does
+help-log-chart = Show the milk and the minutes of each breast, day by day
+# What the command log export does
+help-log-export = Print all entries for another program
+# What the command log delete does
+help-log-delete = Delete entries, so that nothing of them is left
 # What the command config does
 help-config = Show where your settings are, begin a file of them, or check it
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = Print where the file of your settings is, or would be
 help-config-init = Write a file with every setting as an example; an existing one stays as it is
 # What the command config check does
 help-config-check = Name every fault in your settings
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Keep choices for a session under a name, such as that of a bed
+# What the command preset save does
+help-preset-save = Keep the choices that follow under this name
+# What the command preset list does
+help-preset-list = List the presets
+# What the command preset show does
+help-preset-show = Show what a preset has
+# What the command preset remove does
+help-preset-remove = Remove a preset
 # What the command check does
 help-check = Check the data that is shipped, or a folder of your own
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = How pictures are drawn in the terminal: quadrants, or half whe
 help-arg-figure = The picture (all of them, if none is named)
 # What the option --output of the command figures is for
 help-arg-figures-dir = The folder to write them to
+# What the option --large of the command handout is for
+help-arg-large = Large letters
+# What the option --policy of the command handout is for
+help-arg-policy = Whose rules on how long milk keeps: see "warmhands list policies" (cdc-term, if none is named)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = The size of the paper: a4 or letter (as the printer has it; in a PDF a4)
+# What the option --output of the command handout is for
+help-arg-page-file = The file to write, which ends in .html or .pdf; or - for the standard output
+# What the option --every of the command remind is for
+help-arg-every = How far apart the reminders are, for example 3h or 2h30m
+# What the option --times of the command remind is for
+help-arg-times = How many reminders (8, if not given)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = When the first one is, for example 22:00 (at the next full quarter of an hour, if not given)
+# What the option --output of the command remind is for
+help-arg-calendar-file = The file to write, for example next.ics; or - for the standard output
 # What the option --plain is for
 help-arg-plain = Plain lines only: no colours, nothing redrawn
 # What the argument SESSION is; full is typed as it is
 help-arg-session = The session: see "warmhands list sessions" (full, if none is named)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = The breast to begin with: left or right
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = The breast to begin with: left, right, or other (the one that was not first last time)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = The movement: areola (compress, relax) or press-back (press, compress, relax)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = How long the rhythm goes on, for example 20m (until it is stopped
 help-arg-switch = How long each breast has its turn, for example 5m
 # What the option --json is for
 help-arg-json = Print one JSON object
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = What to list: sessions, languages, music, devices or microphones
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = What to list: sessions, languages, music, policies (how long milk keeps), devices or microphones
 # What the option --speak of list languages is for
 help-arg-speak = Let each language with a voice say its own name
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = Where the sound goes: speaker, null (nowhere, but in time), - 
 help-arg-resume-output = Where the sound goes: speaker or null (nowhere, but in time)
 # What the option --forget of "resume" is for
 help-arg-forget = Play nothing; delete what is kept of the last session
+# What the option --preset is for
+help-arg-preset = Choices that were kept with "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Its name: a bed or a room, for example bed4 (a to z, 0 to 9 and -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = She was asked all four questions about warning signs, and answered no to each
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = She has a warning sign; her GP or midwife knows of it and has told her to do this all the same
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Ask nothing that has a usual answer; the questions about warning signs have none
+# What the option --voice of care is for
+help-arg-care-voice = The language of the voice, where hers has none yet
 # What the option --device is for
 help-arg-device = The sound device, by any part of its name: see "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = The microphone, by any part of its name: see "warmhan
 help-arg-pack-line = Record only this line, again if need be; can be given more than once
 # Help for an option of "play" and "ctl"
 help-arg-session-name = The name of the session that is playing, for "warmhands ctl": a to z, 0 to 9 and hyphens
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Write this session down, for "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Write this session down, with the name of its preset
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Only entries from this day on, for example 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = The number of the entry: see "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = The milk of the left breast, in millilitres, for example 40 or 2.5
+# The option --right of "log amount"
+help-arg-log-right = The milk of the right breast, in millilitres
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = How it was: easy, hard, painful or tired
+# The option -o of "log chart"
+help-arg-log-chart-file = Write the chart to this file, which ends in .svg, instead of showing it
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Print a table (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Delete the entries of this preset
+# The option --all of "log delete"
+help-arg-log-all = Delete all entries
+# The option --yes of "log delete"
+help-arg-log-yes = Do not ask first
 # Help for an argument of "ctl"
 help-arg-control = What to do: pause, resume, next, quit...; or status, watch or list
 # Help for an argument of "ctl"
@@ -379,6 +528,54 @@ list-review-clinician = the words read by a clinician
 list-default-device = { $name } (default)
 # The heading over the list of sources at the end of about
 about-sources = The numbers, and where they come from:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Nothing is written down.
+# In an entry: how the session ended
+log-ended-done = to its end
+# In an entry: how the session ended
+log-ended-stopped = stopped
+# In an entry: how the session ended
+log-ended-hurt = it hurt
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] one part
+       *[other] { $count } parts
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } min
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = easy
+# How a session was for her: it was hard to do
+log-felt-hard = hard
+# How a session was for her
+log-felt-painful = painful
+# How a session was for her: she is tired
+log-felt-tired = tired
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = How much milk, in ml ({ $side })?  a number, then Enter · Enter alone: not measured · q: no questions
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = How was it?  { $words } · any other key: no answer
+# After these answers, or after "log amount"
+log-noted = It is written down.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] Delete one entry for good?  1: yes · any other key: no
+       *[other] Delete { $count } entries for good?  1: yes · any other key: no
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] One entry is deleted.
+       *[other] { $count } entries are deleted.
+    }
 
 ## Settings
 
@@ -703,8 +900,18 @@ failure-place-in-use = That session is still playing.
 hint-place-in-use = Sessions that play at the same time are kept apart by their names: start each with its own --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = What was kept of the last session is damaged. It is set aside as { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = There is no preset "{ $name }".
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = There is no home folder on this system.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = There is no entry { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } was written by a newer warmhands, and was left as it is.
+# The file of the log can't be read
+failure-log-broken = { $place } is damaged, or not a log of this program. It was left as it is.
+# Another command is at work in the file of the log
+failure-log-busy = Another warmhands is at work in { $place }. Try again when it is done.
 # "ctl" found a session that does not react
 failure-session-hangs = The session does not answer.
 # Why a control was refused: it has no effect at this place
@@ -733,6 +940,8 @@ refused-no-answer = The session does not answer.
 failure-invalid-value = "{ $value }" does not fit { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } is missing.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = There is no terminal here to ask at. Still to be answered: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } needs a value.
 # The command line; $argument: an option
@@ -743,6 +952,8 @@ failure-not-together = { $one } and { $other } do not go together.
 failure-unknown-ending = "{ $file }" would be in a format that is not written here.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" is not a number from { $min } to { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: "{ $value }" is not between { $min } and { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: "{ $value }" is not between { $min } and { $max }.
 # $argument: the option; $session: the session it was given for
@@ -778,10 +989,14 @@ hint-nearest-language = Did you mean "{ $name }" (--lang { $tag })? "warmhands l
 hint-shipped-music = "--music { $name }" plays the music that is built in, and "--music none" plays none.
 # After a command line that can't be understood
 hint-help = "warmhands --help" shows what there is.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" takes every usual answer. "--no-warning-signs" or "--told-by-doctor" is always needed.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" repeats.
 # After a session without an end, where a length is needed
 hint-endless = Say how long with --for, for example --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Write it above the first line in brackets, such as [screen].
 # After a length of time that can't be read
 hint-length = Write it as 30m, 90s, 1h15m, 28.5m or 28:30, up to 24 hours.
 # After a line without a recording
@@ -812,6 +1027,12 @@ failure-disk-full = There is no room left for { $place }. Nothing was left behin
 failure-unwritable = { $place } can't be written: { $detail }
 # A folder that there is not
 failure-no-folder = There is no folder { $place }.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = There is no Chromium here, which makes the PDF.
+# Likewise, where it does not do its work
+failure-chromium = Chromium made no PDF of it.
+# After that
+hint-no-chromium = Write it as .html, open that in any browser, and print it.
 # A place where this user has no right to write
 failure-not-allowed = There is no permission to write { $place }.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -880,6 +1101,8 @@ notice-no-socket = The session plays, but it can't be steered from outside.
 notice-both-heard = Already playing on this device, and heard at the same time: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" won't be able to go on here. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = This session is not written down. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = The session has changed, so it goes on at the beginning of this step.
 # The answer to the key that asks; $left: as 12:40
@@ -974,6 +1197,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Pictures written to { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Which language does she speak?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = There is no voice in { $language } yet. She can read here and during the session. Which language should the voice speak?
+# care: likewise; the names of the sessions follow
+care-ask-session = Which session?
+# care: likewise; the two techniques follow
+care-ask-technique = Which movement of the hand?
+# care: likewise; the breasts follow
+care-ask-side = Which breast first?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Where should it be heard?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Does she hear it well?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Warning sign { $number } of { $count }: ask her, or let her point.
+# care: before what will be played
+care-summary = This will be played:
+# care: after that; a command line follows
+care-same-again = The same again:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: compress, relax
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: press back, compress, relax
+# care: an answer to the question for the first breast
+care-side-own = the one she chooses herself
+# care: likewise; the program remembers for a day which one was first
+care-side-other = the one that was not first last time
+# care: an answer to the question for the loudness
+care-good = Yes, it is good
+# care: likewise
+care-louder = Louder
+# care: likewise
+care-softer = Softer
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Yes
+# care: likewise
+care-no = No
+# care: the first answer after a warning sign
+care-stop = Stop here: nothing is played
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Her GP or midwife knows of this and has told her to do it all the same
+# care: at the end, where nothing plays
+care-ended = Nothing was started.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: back · q: stop
+# The keys of care, where each answer has a number
+care-keys-number = a number: the answer
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = a number: the language says its name · again, or Enter: it is hers
+# A key of care, where there are more answers than fit
+care-keys-more = 0: more
+# A key of care; the letter stays as it is
+care-keys-again = r: say it again
+# The keys of care at the end
+care-keys-begin = Enter or space: begin
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = There is no voice in { $language } yet. Which voice would you like to hear?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -994,6 +1276,8 @@ play-paused-narrow = paused · { $time }
 screen-next = Next: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Session
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = { $time } so far
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Part
 # The same for the step: the shortest part, as one movement of the massage

@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = El programa y sus palabras: MIT o Apache-2.0, a su elección. Las voces grabadas, la música y las señales: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Cuándo llamar
+# Below that: a line to write on follows
+handout-telephone = Teléfono de la sala del hospital:
+# The heading over how long milk keeps
+handout-storage = Cuánto dura la leche
+# The heading over who says so
+handout-sources = Fuentes
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Lávese las manos con agua tibia y jabón, por favor.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Ahora lávese las manos otra vez, con agua tibia y jabón.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Una ducha tibia o un paño húmedo y tibio puede ayudar a que la leche baje.
+# On a handout, in place of the spoken line settle
+paper-settle = Siéntese o recuéstese en un lugar tranquilo y cómodo, con la espalda apoyada. Afloje los hombros. Una música suave puede ayudar.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Repita esto una y otra vez, despacio. Su propio paso es el correcto.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Estados Unidos: bebés sanos nacidos a término
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Reino Unido: bebés sanos nacidos a término
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Irlanda: bebés prematuros o enfermos, en el hospital
+# Where milk is kept; a length of time stands beside it
+storage-room = Recién extraída, a temperatura ambiente
+# Likewise
+storage-refrigerator = Recién extraída, en el refrigerador
+# Likewise; in this time it stays at its best
+storage-freezer-best = En el congelador, con la mejor calidad
+# Likewise
+storage-freezer = En el congelador, tiempo máximo
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Descongelada, en el refrigerador
+# Likewise: milk that was frozen
+storage-thawed-room = Descongelada, a temperatura ambiente
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Lo que sobra de una toma
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) o menos
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } hora
+       *[other] { $time } horas
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } día
+       *[other] { $time } días
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } mes
+       *[other] { $time } meses
+    }
+# Below all these times
+storage-rules = Nunca vuelva a congelar la leche descongelada. Las reglas cambian según el país y son más estrictas para los bebés prematuros: siga las de su hospital.
+
+# An entry in a calendar, with an alarm
+remind-summary = Hora de sacarse la leche
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [OPCIONES]
 help-play = Escuchar una sesión (lo que ocurre si no se indica ningún comando)
 # What the command cadence does
 help-cadence = Escuchar solo el ritmo de la extracción, todo el tiempo que quiera
+# What the command care does: somebody chooses a session together with a patient
+help-care = Elegir una sesión junto con una paciente, paso a paso, en el idioma de ella y en el de usted
 # What the command "resume" does
 help-resume = Seguir desde donde se detuvo la última sesión, hasta un día después
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = Mostrar qué se va a escuchar y cuándo, sin sonido
 # What the command script does
 help-script = Mostrar lo que se va a decir
 # What the command list does
-help-list = Mostrar las sesiones, los idiomas, la música, las salidas de sonido o los micrófonos que hay
+help-list = Mostrar las sesiones, los idiomas, la música, las reglas para guardar la leche, las salidas de sonido o los micrófonos que hay
 # What the command figures does
 help-figures = Guardar en archivos las imágenes del masaje y de los movimientos, en SVG y PNG
+# What the command handout does
+help-handout = Escribir una hoja para imprimir: los pasos con sus imágenes, y cuándo llamar
+# What the command remind does
+help-remind = Escribir recordatorios para un calendario, en un archivo .ics
 # What the command about does
 help-about = Para qué sirve, cuándo llamar, fuentes y licencias
 # What the command "ctl" does
 help-ctl = Controlar una sesión en curso, desde otra terminal o un script
+# What the command log does
+help-log = Mostrar lo que se anotó de sus sesiones, agregar cantidades, exportarlo o borrarlo
+# What the command log list does
+help-log-list = Mostrar las sesiones anotadas
+# What the command log amount does
+help-log-amount = Agregar a una anotación cuánta leche fue y cómo estuvo
+# What the command log chart does
+help-log-chart = Mostrar la leche y los minutos de cada pecho, día por día
+# What the command log export does
+help-log-export = Escribir todas las anotaciones para otro programa
+# What the command log delete does
+help-log-delete = Borrar anotaciones, sin que quede nada de ellas
 # What the command config does
 help-config = Mostrar dónde están sus ajustes, crear un archivo con ellos o revisarlo
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = Mostrar dónde está, o estaría, el archivo de sus ajustes
 help-config-init = Escribir un archivo con cada ajuste como ejemplo; si ya existe, queda como está
 # What the command config check does
 help-config-check = Señalar cada error en sus ajustes
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Guardar lo elegido para una sesión con un nombre, como el de una cama
+# What the command preset save does
+help-preset-save = Guardar con este nombre lo que se elige a continuación
+# What the command preset list does
+help-preset-list = Mostrar las plantillas
+# What the command preset show does
+help-preset-show = Mostrar qué tiene una plantilla
+# What the command preset remove does
+help-preset-remove = Eliminar una plantilla
 # What the command check does
 help-check = Revisar los datos del programa o una carpeta suya
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = Cómo se dibujan las imágenes en la terminal: quadrants (en c
 help-arg-figure = La imagen (si no se indica, todas)
 # What the option --output of the command figures is for
 help-arg-figures-dir = La carpeta donde se van a guardar las imágenes
+# What the option --large of the command handout is for
+help-arg-large = Letra grande
+# What the option --policy of the command handout is for
+help-arg-policy = De quién son las reglas sobre cuánto dura la leche: vea "warmhands list policies" (cdc-term, si no se indica)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = El tamaño del papel: a4 o letter (si no se indica, el de la impresora; en un PDF, a4)
+# What the option --output of the command handout is for
+help-arg-page-file = El archivo que se va a escribir, que termina en .html o .pdf; o - para la salida estándar
+# What the option --every of the command remind is for
+help-arg-every = Cuánto tiempo hay entre un recordatorio y otro, por ejemplo 3h o 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Cuántos recordatorios (8, si no se indica)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = A qué hora es el primero, por ejemplo 22:00 (al próximo cuarto de hora, si no se indica)
+# What the option --output of the command remind is for
+help-arg-calendar-file = El archivo que se va a escribir, por ejemplo next.ics; o - para la salida estándar
 # What the option --plain is for
 help-arg-plain = Solo líneas sencillas: sin colores y sin redibujar nada
 # What the argument SESSION is; full is typed as it is
 help-arg-session = La sesión; "warmhands list sessions" muestra cuáles hay (si no se indica, full)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = El pecho con el que empieza: left (izquierdo) o right (derecho)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = El pecho con el que empieza: left (izquierdo), right (derecho) u other (el otro: el que no fue el primero la última vez)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = El movimiento: areola (presionar, soltar) o press-back (hacia atrás, presionar, soltar)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, 
 help-arg-switch = Cuánto dura el turno de cada pecho, por ejemplo 5m
 # What the option --json is for
 help-arg-json = Escribir un solo objeto JSON
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas), music (música), devices (salidas de sonido) o microphones (micrófonos)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Qué mostrar: sessions (sesiones), languages (idiomas), music (música), policies (cuánto dura la leche), devices (salidas de sonido) o microphones (micrófonos)
 # What the option --speak of list languages is for
 help-arg-speak = Cada idioma que tiene voz dice su propio nombre
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = Adónde va el sonido: speaker (la salida de sonido), null (a n
 help-arg-resume-output = Adónde va el sonido: speaker (la salida de sonido) o null (a ninguna parte, pero a su tiempo)
 # What the option --forget of "resume" is for
 help-arg-forget = No reproducir nada; borrar lo que se guardó de la última sesión
+# What the option --preset is for
+help-arg-preset = Lo que se guardó con "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Su nombre: una cama o un cuarto, por ejemplo bed4 (letras de la a a la z, números de 0 a 9 y -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = A la paciente se le hicieron las cuatro preguntas sobre señales de alarma, y respondió que no a cada una
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = La paciente tiene una señal de alarma; su médico o su partera lo sabe, y a ella le indicó hacerlo de todos modos
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = No preguntar nada que tenga una respuesta habitual; las preguntas sobre señales de alarma no la tienen
+# What the option --voice of care is for
+help-arg-care-voice = El idioma de la voz, si el de la paciente todavía no tiene voz
 # What the option --device is for
 help-arg-device = La salida de sonido, por cualquier parte de su nombre: vea "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = El micrófono, por cualquier parte de su nombre: vea 
 help-arg-pack-line = Grabar solo esta frase, aunque ya esté grabada; se puede indicar más de una vez
 # Help for an option of "play" and "ctl"
 help-arg-session-name = El nombre de la sesión en curso, para "warmhands ctl": letras de la a a la z, números de 0 a 9 y guiones
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Anotar esta sesión, para "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Anotar esta sesión, con el nombre de su plantilla
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Solo las anotaciones desde este día, por ejemplo 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = El número de la anotación: vea "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = La leche del pecho izquierdo, en mililitros, por ejemplo 40 o 2.5
+# The option --right of "log amount"
+help-arg-log-right = La leche del pecho derecho, en mililitros
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Cómo estuvo: easy (fácil), hard (difícil), painful (doloroso) o tired (cansada)
+# The option -o of "log chart"
+help-arg-log-chart-file = Guardar el gráfico en este archivo, que termina en .svg, en vez de mostrarlo
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Escribir una tabla (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Borrar las anotaciones de esta plantilla
+# The option --all of "log delete"
+help-arg-log-all = Borrar todas las anotaciones
+# The option --yes of "log delete"
+help-arg-log-yes = No preguntar antes
 # Help for an argument of "ctl"
 help-arg-control = Qué hacer: pause (pausar), resume (seguir), next (siguiente), quit (terminar)...; o status, watch o list
 # Help for an argument of "ctl"
@@ -382,6 +531,54 @@ list-review-clinician = textos leídos por personal de salud
 list-default-device = { $name } (predeterminada)
 # The heading over the list of sources at the end of about
 about-sources = Los números y de dónde vienen:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = No hay nada anotado.
+# In an entry: how the session ended
+log-ended-done = hasta el final
+# In an entry: how the session ended
+log-ended-stopped = se detuvo antes
+# In an entry: how the session ended
+log-ended-hurt = dolía
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] una parte
+       *[other] { $count } partes
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } min
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = fácil
+# How a session was for her: it was hard to do
+log-felt-hard = difícil
+# How a session was for her
+log-felt-painful = doloroso
+# How a session was for her: she is tired
+log-felt-tired = cansada
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = ¿Cuánta leche, en ml ({ $side })?  un número y luego Enter · solo Enter: no se midió · q: sin preguntas
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = ¿Cómo estuvo?  { $words } · cualquier otra tecla: sin respuesta
+# After these answers, or after "log amount"
+log-noted = Quedó anotado.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] ¿Borrar una anotación para siempre?  1: sí · cualquier otra tecla: no
+       *[other] ¿Borrar { $count } anotaciones para siempre?  1: sí · cualquier otra tecla: no
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] Se borró una anotación.
+       *[other] Se borraron { $count } anotaciones.
+    }
 
 ## Settings
 
@@ -706,8 +903,18 @@ failure-place-in-use = Esa sesión todavía está en curso.
 hint-place-in-use = Las sesiones en curso al mismo tiempo se distinguen por su nombre: inicie cada una con su propio --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Lo que se guardó de la última sesión está dañado. Se puso aparte: { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = No hay ninguna plantilla "{ $name }".
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = Este sistema no tiene una carpeta personal.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = No hay ninguna anotación { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } se escribió con un warmhands más nuevo y se dejó como estaba.
+# The file of the log can't be read
+failure-log-broken = { $place } está dañado o no contiene anotaciones de este programa. Se dejó como estaba.
+# Another command is at work in the file of the log
+failure-log-busy = Otro warmhands está trabajando en { $place }. Inténtelo de nuevo cuando termine.
 # "ctl" found a session that does not react
 failure-session-hangs = La sesión no responde.
 # Why a control was refused: it has no effect at this place
@@ -736,6 +943,8 @@ refused-no-answer = La sesión no responde.
 failure-invalid-value = "{ $value }" no sirve para { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = Falta { $argument }.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Aquí no hay una terminal donde preguntar. Falta responder: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = Falta un valor para { $argument }.
 # The command line; $argument: an option
@@ -746,6 +955,8 @@ failure-not-together = { $one } y { $other } no van juntos.
 failure-unknown-ending = "{ $file }" tendría un formato que aquí no se escribe.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" no es un número de { $min } a { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: "{ $value }" no está entre { $min } y { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: "{ $value }" no está entre { $min } y { $max }.
 # $argument: the option; $session: the session it was given for
@@ -781,10 +992,14 @@ hint-nearest-language = ¿Quiso decir "{ $name }" (--lang { $tag })? "warmhands 
 hint-shipped-music = Con "--music { $name }" se escucha la música incluida, y con "--music none", ninguna.
 # After a command line that can't be understood
 hint-help = "warmhands --help" muestra lo que hay.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" toma todas las respuestas habituales. "--no-warning-signs" o "--told-by-doctor" siempre hace falta.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" se repite.
 # After a session without an end, where a length is needed
 hint-endless = Indique cuánto tiempo con --for, por ejemplo --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Escríbalo arriba de la primera línea entre corchetes, como [screen].
 # After a length of time that can't be read
 hint-length = Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
 # After a line without a recording
@@ -815,6 +1030,12 @@ failure-disk-full = No queda espacio para { $place }. No se dejó nada a medias.
 failure-unwritable = No se puede escribir { $place }: { $detail }
 # A folder that there is not
 failure-no-folder = No existe la carpeta { $place }.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Aquí no se encontró Chromium, que es el que hace el PDF.
+# Likewise, where it does not do its work
+failure-chromium = Chromium no pudo hacer el PDF.
+# After that
+hint-no-chromium = Escriba la hoja como .html, ábrala en cualquier navegador e imprímala.
 # A place where this user has no right to write
 failure-not-allowed = No hay permiso para escribir { $place }.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -883,6 +1104,8 @@ notice-no-socket = La sesión se escucha, pero no se puede controlar desde afuer
 notice-both-heard = En esta salida de sonido se escucha al mismo tiempo lo que ya está en curso: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" no podrá seguir desde este punto. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Esta sesión no se anota. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = La sesión cambió, así que sigue desde el principio de este paso.
 # The answer to the key that asks; $left: as 12:40
@@ -977,6 +1200,65 @@ key-name-insert = Insert
 key-name-delete = Supr
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Imágenes guardadas en { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = ¿Qué idioma habla la paciente?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Todavía no hay voz para "{ $language }". La paciente puede leer aquí y durante la sesión. ¿En qué idioma debe hablar la voz?
+# care: likewise; the names of the sessions follow
+care-ask-session = ¿Qué sesión?
+# care: likewise; the two techniques follow
+care-ask-technique = ¿Qué movimiento de la mano?
+# care: likewise; the breasts follow
+care-ask-side = ¿Qué pecho primero?
+# care: likewise; the names of devices for sound follow
+care-ask-device = ¿Por dónde se debe escuchar?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = ¿Ella oye bien la voz?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Señal de alarma { $number } de { $count }: pregúntele a la paciente, o deje que señale la respuesta.
+# care: before what will be played
+care-summary = Esto es lo que se va a escuchar:
+# care: after that; a command line follows
+care-same-again = Para repetir lo mismo:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: presionar, soltar
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: hacia atrás, presionar, soltar
+# care: an answer to the question for the first breast
+care-side-own = el que ella misma elija
+# care: likewise; the program remembers for a day which one was first
+care-side-other = el que no fue el primero la última vez
+# care: an answer to the question for the loudness
+care-good = Sí, está bien
+# care: likewise
+care-louder = Más fuerte
+# care: likewise
+care-softer = Más bajo
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Sí
+# care: likewise
+care-no = No
+# care: the first answer after a warning sign
+care-stop = Parar aquí: no se reproduce nada
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = El médico o la partera de la paciente lo sabe, y a ella le indicó hacerlo de todos modos
+# care: at the end, where nothing plays
+care-ended = No se empezó nada.
+# The keys of care; the letter stays as it is
+care-keys = Retroceso: volver · q: terminar
+# The keys of care, where each answer has a number
+care-keys-number = un número: la respuesta
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = un número: el idioma dice su nombre · otra vez, o Enter: es el de ella
+# A key of care, where there are more answers than fit
+care-keys-more = 0: más
+# A key of care; the letter stays as it is
+care-keys-again = r: repetirlo
+# The keys of care at the end
+care-keys-begin = Enter o espacio: empezar
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Todavía no hay voz para "{ $language }". ¿Qué voz quiere escuchar?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -997,6 +1279,8 @@ play-paused-narrow = en pausa · { $time }
 screen-next = Después: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Sesión
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = van { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Parte
 # The same for the step: the shortest part, as one movement of the massage

@@ -148,6 +148,78 @@ about-works-cited =
 # Licences
 about-licences = Le programme et ses textes : MIT ou Apache-2.0, au choix. Les voix enregistrées, la musique et les signaux : audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Quand appeler
+# Below that: a line to write on follows
+handout-telephone = Numéro de téléphone du service :
+# The heading over how long milk keeps
+handout-storage = Combien de temps le lait se garde
+# The heading over who says so
+handout-sources = Sources
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Lavez-vous les mains à l'eau tiède et au savon, s'il vous plaît.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Maintenant, lavez-vous encore une fois les mains à l'eau tiède et au savon.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Une douche bien tiède, ou un linge tiède et humide, peut aider votre lait à couler.
+# On a handout, in place of the spoken line settle
+paper-settle = Asseyez-vous ou allongez-vous dans un endroit calme et confortable, le dos bien soutenu. Laissez descendre vos épaules. Une musique douce peut aider.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Refaites ces gestes encore et encore, lentement. Le bon rythme est le vôtre.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, États-Unis : bébés en bonne santé nés à terme
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Royaume-Uni : bébés en bonne santé nés à terme
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Irlande : bébés prématurés ou malades, à l'hôpital
+# Where milk is kept; a length of time stands beside it
+storage-room = Fraîchement tiré, à température ambiante
+# Likewise
+storage-refrigerator = Fraîchement tiré, au réfrigérateur
+# Likewise; in this time it stays at its best
+storage-freezer-best = Au congélateur, pour la meilleure qualité
+# Likewise
+storage-freezer = Au congélateur, durée maximale
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Décongelé, au réfrigérateur
+# Likewise: milk that was frozen
+storage-thawed-room = Décongelé, à température ambiante
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Ce qui reste après un repas
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) ou moins
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } heure
+        [many] { $time } heures
+       *[other] { $time } heures
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } jour
+        [many] { $time } jours
+       *[other] { $time } jours
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } mois
+        [many] { $time } mois
+       *[other] { $time } mois
+    }
+# Below all these times
+storage-rules = Ne recongelez jamais du lait décongelé. Les règles changent selon les pays et sont plus strictes pour les bébés prématurés : suivez celles de votre hôpital.
+
+# An entry in a calendar, with an alarm
+remind-summary = C'est le moment de tirer le lait
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +240,8 @@ help-some-options = [OPTIONS]
 help-play = Écouter une séance (ce qui se passe sans aucune commande)
 # What the command cadence does
 help-cadence = Écouter seulement le rythme, aussi longtemps que vous voulez
+# What the command care does: somebody chooses a session together with a patient
+help-care = Choisir une séance avec une patiente, étape par étape, dans sa langue et dans la vôtre
 # What the command "resume" does
 help-resume = Reprendre là où la dernière séance a été arrêtée, jusqu'à un jour après
 # What the command render does
@@ -177,13 +251,29 @@ help-plan = Montrer ce qui sera entendu et quand, sans le son
 # What the command script does
 help-script = Montrer ce qui sera dit
 # What the command list does
-help-list = Montrer les séances, les langues, les musiques, les sorties audio ou les micros
+help-list = Montrer les séances, les langues, les musiques, les règles pour garder le lait, les sorties audio ou les micros
 # What the command figures does
 help-figures = Écrire dans des fichiers les images des gestes et des mouvements, en SVG et en PNG
+# What the command handout does
+help-handout = Écrire une page à imprimer : les étapes avec leurs images, et quand appeler
+# What the command remind does
+help-remind = Écrire des rappels pour un agenda, dans un fichier .ics
 # What the command about does
 help-about = À quoi cela sert, quand appeler, sources, licences
 # What the command "ctl" does
 help-ctl = Piloter une séance en cours, depuis un autre terminal ou un script
+# What the command log does
+help-log = Montrer ce qui a été noté de vos séances, y ajouter des quantités, l'exporter ou l'effacer
+# What the command log list does
+help-log-list = Montrer les séances notées
+# What the command log amount does
+help-log-amount = Ajouter à une entrée combien de lait il y a eu, et comment c'était
+# What the command log chart does
+help-log-chart = Montrer le lait et les minutes de chaque sein, jour après jour
+# What the command log export does
+help-log-export = Écrire toutes les entrées pour un autre programme
+# What the command log delete does
+help-log-delete = Effacer des entrées, sans qu'il en reste rien
 # What the command config does
 help-config = Montrer où sont vos réglages, en créer le fichier, ou les vérifier
 # What the command config path does
@@ -192,6 +282,16 @@ help-config-path = Indiquer où est, ou serait, le fichier de vos réglages
 help-config-init = Écrire un fichier où chaque réglage figure comme exemple ; s'il existe déjà, il est laissé tel quel
 # What the command config check does
 help-config-check = Indiquer chaque erreur dans vos réglages
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Garder les choix d'une séance sous un nom, par exemple celui d'un lit
+# What the command preset save does
+help-preset-save = Garder sous ce nom les choix qui suivent
+# What the command preset list does
+help-preset-list = Montrer les préréglages
+# What the command preset show does
+help-preset-show = Montrer ce que contient un préréglage
+# What the command preset remove does
+help-preset-remove = Supprimer un préréglage
 # What the command check does
 help-check = Vérifier les données du programme, ou un dossier à vous
 # What the command pack does
@@ -240,12 +340,28 @@ help-arg-blocks = Comment les images sont dessinées dans le terminal : quadran
 help-arg-figure = L'image (toutes, si aucune n'est indiquée)
 # What the option --output of the command figures is for
 help-arg-figures-dir = Le dossier où écrire les images
+# What the option --large of the command handout is for
+help-arg-large = En gros caractères
+# What the option --policy of the command handout is for
+help-arg-policy = De qui sont les règles sur le temps de garde du lait : voir "warmhands list policies" (cdc-term, si rien n'est indiqué)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Le format du papier : a4 ou letter (si rien n'est indiqué, celui de l'imprimante ; a4 dans un PDF)
+# What the option --output of the command handout is for
+help-arg-page-file = Le fichier à écrire, qui finit par .html ou .pdf ; ou - pour la sortie standard
+# What the option --every of the command remind is for
+help-arg-every = Combien de temps il y a entre les rappels, par exemple 3h ou 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Combien de rappels (8, si rien n'est indiqué)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = L'heure du premier, par exemple 22:00 (au prochain quart d'heure, si rien n'est indiqué)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Le fichier à écrire, par exemple next.ics ; ou - pour la sortie standard
 # What the option --plain is for
 help-arg-plain = Des lignes simples : pas de couleurs, rien n'est réaffiché
 # What the argument SESSION is; full is typed as it is
 help-arg-session = La séance : voir "warmhands list sessions" (full, si aucune n'est indiquée)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = Le sein par lequel commencer : left (gauche) ou right (droit)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = Le sein par lequel commencer : left (gauche), right (droit) ou other (l'autre : celui qui n'était pas le premier la dernière fois)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Le mouvement : areola (presser, relâcher) ou press-back (appuyer, presser, relâcher)
 # What the option --rate is for
@@ -268,8 +384,8 @@ help-arg-for = Combien de temps dure le rythme, par exemple 20m (jusqu'à ce qu'
 help-arg-switch = Combien de temps dure le tour de chaque sein, par exemple 5m
 # What the option --json is for
 help-arg-json = Écrire un seul objet JSON
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Ce qu'il faut montrer : sessions (séances), languages (langues), music (musiques), devices (sorties audio) ou microphones (micros)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Ce qu'il faut montrer : sessions (séances), languages (langues), music (musiques), policies (combien de temps le lait se garde), devices (sorties audio) ou microphones (micros)
 # What the option --speak of list languages is for
 help-arg-speak = Chaque langue qui a une voix dit son propre nom
 # What the option --voice-volume is for
@@ -284,6 +400,18 @@ help-arg-output = Où va le son : speaker (la sortie audio), null (nulle part, 
 help-arg-resume-output = Où va le son : speaker (la sortie audio) ou null (nulle part, mais en temps réel)
 # What the option --forget of "resume" is for
 help-arg-forget = Ne rien jouer ; effacer ce qui est gardé de la dernière séance
+# What the option --preset is for
+help-arg-preset = Des choix gardés avec "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Son nom : un lit ou une chambre, par exemple bed4 (lettres de a à z, chiffres de 0 à 9 et -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Les quatre questions sur les signes d'alerte ont été posées à la patiente, et elle a répondu non à chacune
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = La patiente a un signe d'alerte ; son médecin ou sa sage-femme le sait et lui a dit de le faire quand même
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Ne rien demander de ce qui a une réponse habituelle ; les questions sur les signes d'alerte n'en ont pas
+# What the option --voice of care is for
+help-arg-care-voice = La langue de la voix, si celle de la patiente n'a pas encore de voix
 # What the option --device is for
 help-arg-device = La sortie audio, par une partie de son nom : voir "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +454,30 @@ help-arg-pack-microphone = Le micro, par une partie de son nom : voir "warmhand
 help-arg-pack-line = Enregistrer seulement cette phrase, à nouveau s'il le faut ; peut être indiqué plusieurs fois
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Le nom de la séance en cours, pour "warmhands ctl" : lettres de a à z, chiffres de 0 à 9 et traits d'union
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Noter cette séance, pour "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Noter cette séance, avec le nom de son préréglage
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Seulement les entrées à partir de ce jour, par exemple 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Le numéro de l'entrée : voir "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = Le lait du sein gauche, en millilitres, par exemple 40 ou 2.5
+# The option --right of "log amount"
+help-arg-log-right = Le lait du sein droit, en millilitres
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Comment c'était : easy (facile), hard (difficile), painful (douloureux) ou tired (fatiguée)
+# The option -o of "log chart"
+help-arg-log-chart-file = Écrire le graphique dans ce fichier, qui finit par .svg, au lieu de le montrer
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Écrire un tableau (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Effacer les entrées de ce préréglage
+# The option --all of "log delete"
+help-arg-log-all = Effacer toutes les entrées
+# The option --yes of "log delete"
+help-arg-log-yes = Ne rien demander avant
 # Help for an argument of "ctl"
 help-arg-control = Ce qu'il faut faire : pause, resume (reprendre), next (suivant), quit (arrêter)... ; ou status, watch ou list
 # Help for an argument of "ctl"
@@ -383,6 +535,57 @@ list-review-clinician = textes relus par une personne soignante
 list-default-device = { $name } (par défaut)
 # The heading over the list of sources at the end of about
 about-sources = Les chiffres, et d'où ils viennent :
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Rien n'est noté.
+# In an entry: how the session ended
+log-ended-done = jusqu'à la fin
+# In an entry: how the session ended
+log-ended-stopped = arrêtée avant la fin
+# In an entry: how the session ended
+log-ended-hurt = cela faisait mal
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] { $count } partie
+        [many] { $count } parties
+       *[other] { $count } parties
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } min
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = facile
+# How a session was for her: it was hard to do
+log-felt-hard = difficile
+# How a session was for her
+log-felt-painful = douloureux
+# How a session was for her: she is tired
+log-felt-tired = fatiguée
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Combien de lait, en ml ({ $side }) ?  un nombre, puis Entrée · Entrée seule : pas mesuré · q : pas de questions
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Comment c'était ?  { $words } · toute autre touche : pas de réponse
+# After these answers, or after "log amount"
+log-noted = C'est noté.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] Effacer définitivement { $count } entrée ?  1 : oui · toute autre touche : non
+        [many] Effacer définitivement { $count } entrées ?  1 : oui · toute autre touche : non
+       *[other] Effacer définitivement { $count } entrées ?  1 : oui · toute autre touche : non
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] { $count } entrée effacée.
+        [many] { $count } entrées effacées.
+       *[other] { $count } entrées effacées.
+    }
 
 ## Settings
 
@@ -712,8 +915,18 @@ failure-place-in-use = Cette séance est encore en cours.
 hint-place-in-use = Les séances qui se déroulent en même temps se distinguent par leur nom : lancez chacune avec son propre --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Ce qui était gardé de la dernière séance est abîmé. Cela a été mis à part : { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Il n'y a pas de préréglage « { $name } ».
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = Ce système n'a pas de dossier personnel.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Il n'y a pas d'entrée { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } a été écrit par un warmhands plus récent, et a été laissé tel quel.
+# The file of the log can't be read
+failure-log-broken = { $place } est abîmé, ou ne contient pas les notes de ce programme. Le fichier a été laissé tel quel.
+# Another command is at work in the file of the log
+failure-log-busy = Un autre warmhands travaille dans { $place }. Réessayez quand il aura fini.
 # "ctl" found a session that does not react
 failure-session-hangs = La séance ne répond pas.
 # Why a control was refused: it has no effect at this place
@@ -742,6 +955,8 @@ refused-no-answer = La séance ne répond pas.
 failure-invalid-value = « { $value } » ne convient pas pour { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } manque.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Il n'y a pas ici de terminal où poser les questions. Il manque encore : { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = Il manque une valeur à { $argument }.
 # The command line; $argument: an option
@@ -752,6 +967,8 @@ failure-not-together = { $one } et { $other } ne vont pas ensemble.
 failure-unknown-ending = « { $file } » serait dans un format que le programme n'écrit pas.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument } : « { $value } » n'est pas un nombre de { $min } à { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every : « { $value } » n'est pas entre { $min } et { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument } : « { $value } » n'est pas entre { $min } et { $max }.
 # $argument: the option; $session: the session it was given for
@@ -787,10 +1004,14 @@ hint-nearest-language = Vouliez-vous dire « { $name } » (--lang { $tag }) ?
 hint-shipped-music = "--music { $name }" joue la musique du programme, et "--music none" n'en joue aucune.
 # After a command line that can't be understood
 hint-help = "warmhands --help" montre ce qu'il y a.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" prend toutes les réponses habituelles. "--no-warning-signs" ou "--told-by-doctor" est toujours nécessaire.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" se répète.
 # After a session without an end, where a length is needed
 hint-endless = Indiquez combien de temps avec --for, par exemple --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Écrivez-le au-dessus de la première ligne entre crochets, comme [screen].
 # After a length of time that can't be read
 hint-length = Écrivez-la comme 30m, 90s, 1h15m, 28.5m ou 28:30, jusqu'à 24 heures.
 # After a line without a recording
@@ -821,6 +1042,12 @@ failure-disk-full = Il n'y a plus de place pour { $place }. Rien n'a été laiss
 failure-unwritable = { $place } ne peut pas être écrit : { $detail }
 # A folder that there is not
 failure-no-folder = Il n'y a pas de dossier { $place }.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Chromium, qui fait le PDF, est introuvable ici.
+# Likewise, where it does not do its work
+failure-chromium = Chromium n'a pas pu en faire un PDF.
+# After that
+hint-no-chromium = Écrivez la page en .html, ouvrez-la dans n'importe quel navigateur, puis imprimez-la.
 # A place where this user has no right to write
 failure-not-allowed = Il n'est pas permis d'écrire { $place }.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -889,6 +1116,8 @@ notice-no-socket = La séance se joue, mais ne peut pas être commandée de l'ex
 notice-both-heard = Sur cette sortie audio, on entend en même temps ce qui est déjà en cours : { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" ne pourra pas reprendre ici. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Cette séance n'est pas notée. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = La séance a changé ; elle reprend donc au début de cette étape.
 # The answer to the key that asks; $left: as 12:40
@@ -983,6 +1212,65 @@ key-name-insert = Inser
 key-name-delete = Suppr
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Images écrites dans { $path } : { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Quelle langue la patiente parle-t-elle ?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Il n'y a pas encore de voix pour « { $language } ». La patiente peut lire ici et pendant la séance. Quelle langue la voix doit-elle parler ?
+# care: likewise; the names of the sessions follow
+care-ask-session = Quelle séance ?
+# care: likewise; the two techniques follow
+care-ask-technique = Quel mouvement de la main ?
+# care: likewise; the breasts follow
+care-ask-side = Quel sein d'abord ?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Par où le son doit-il sortir ?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Entend-elle bien la voix ?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Signe d'alerte { $number } sur { $count } : demandez-lui, ou laissez-la montrer la réponse.
+# care: before what will be played
+care-summary = Voici ce qui sera joué :
+# care: after that; a command line follows
+care-same-again = Pour refaire la même chose :
+# care: the technique areola, which keeps its name
+care-technique-areola = areola : presser, relâcher
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back : appuyer, presser, relâcher
+# care: an answer to the question for the first breast
+care-side-own = celui qu'elle choisit elle-même
+# care: likewise; the program remembers for a day which one was first
+care-side-other = celui qui n'était pas le premier la dernière fois
+# care: an answer to the question for the loudness
+care-good = Oui, c'est bien
+# care: likewise
+care-louder = Plus fort
+# care: likewise
+care-softer = Moins fort
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Oui
+# care: likewise
+care-no = Non
+# care: the first answer after a warning sign
+care-stop = Arrêter ici : rien n'est joué
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Son médecin ou sa sage-femme le sait et lui a dit de le faire quand même
+# care: at the end, where nothing plays
+care-ended = Rien n'a été commencé.
+# The keys of care; the letter stays as it is
+care-keys = Retour arrière : revenir · q : arrêter
+# The keys of care, where each answer has a number
+care-keys-number = un numéro : la réponse
+# A key of care; $answer: what it answers
+care-keys-enter = Entrée : { $answer }
+# A key of care, where languages are chosen
+care-keys-language = un numéro : la langue dit son nom · encore une fois, ou Entrée : c'est la sienne
+# A key of care, where there are more answers than fit
+care-keys-more = 0 : la suite
+# A key of care; the letter stays as it is
+care-keys-again = r : répéter
+# The keys of care at the end
+care-keys-begin = Entrée ou espace : commencer
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Il n'y a pas encore de voix pour « { $language } ». Quelle voix voulez-vous entendre ?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -1003,6 +1291,8 @@ play-paused-narrow = en pause · { $time }
 screen-next = Ensuite : { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Séance
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = déjà { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Partie
 # The same for the step: the shortest part, as one movement of the massage

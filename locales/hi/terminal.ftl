@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = प्रोग्राम और उसके शब्द: MIT या Apache-2.0, जो आप चुनें। रिकॉर्ड की हुई आवाज़ें, संगीत और संकेत: audio/LICENSES.md।
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = कब किससे बात करें
+# Below that: a line to write on follows
+handout-telephone = वार्ड का फ़ोन नंबर:
+# The heading over how long milk keeps
+handout-storage = दूध कितनी देर ठीक रहता है
+# The heading over who says so
+handout-sources = स्रोत
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = साबुन और गुनगुने पानी से हाथ धो लीजिए।
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = अब एक बार फिर साबुन और गुनगुने पानी से हाथ धो लीजिए।
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = गुनगुने पानी से नहाना या गुनगुना गीला कपड़ा रखना दूध उतरने में मदद कर सकता है।
+# On a handout, in place of the spoken line settle
+paper-settle = किसी शांत, आरामदेह जगह पर पीठ टिकाकर बैठें या लेट जाएं। कंधे ढीले छोड़ दें। धीमे संगीत से मदद मिल सकती है।
+# On a handout, in place of the spoken line express-follow
+paper-follow = इसे धीरे धीरे बार बार करें। आपकी अपनी रफ़्तार ही सही है।
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, अमेरिका: पूरे समय पर पैदा हुए स्वस्थ बच्चे
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, ब्रिटेन: पूरे समय पर पैदा हुए स्वस्थ बच्चे
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, आयरलैंड: समय से पहले पैदा हुए या बीमार बच्चे, जो अस्पताल में हैं
+# Where milk is kept; a length of time stands beside it
+storage-room = ताज़ा निकाला हुआ, कमरे में
+# Likewise
+storage-refrigerator = ताज़ा निकाला हुआ, फ़्रिज में
+# Likewise; in this time it stays at its best
+storage-freezer-best = फ़्रीज़र में, सबसे अच्छी हालत में
+# Likewise
+storage-freezer = फ़्रीज़र में, ज़्यादा से ज़्यादा
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = पिघलाया हुआ, फ़्रिज में
+# Likewise: milk that was frozen
+storage-thawed-room = पिघलाया हुआ, कमरे में
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = पिलाने के बाद बचा हुआ
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) या उससे ठंडा
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } घंटा
+       *[other] { $time } घंटे
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } दिन
+       *[other] { $time } दिन
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } महीना
+       *[other] { $time } महीने
+    }
+# Below all these times
+storage-rules = एक बार पिघला दूध दोबारा कभी न जमाएं। हर देश के नियम अलग हैं, और समय से पहले पैदा हुए बच्चों के लिए ज़्यादा सख़्त हैं: अपने अस्पताल के नियम मानें।
+
+# An entry in a calendar, with an alarm
+remind-summary = दूध निकालने का समय
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [विकल्प]
 help-play = कोई सेशन चलाएं (कोई कमांड न दें तो यही होता है)
 # What the command cadence does
 help-cadence = दूध निकालने की सिर्फ़ ताल चलाएं, जितनी देर आप चाहें
+# What the command care does: somebody chooses a session together with a patient
+help-care = मरीज़ के साथ मिलकर एक एक कदम से सेशन चुनें, उनकी भाषा में और आपकी भाषा में
 # What the command "resume" does
 help-resume = पिछला सेशन जहाँ रोका गया था, वहीं से आगे चलाएं, ज़्यादा से ज़्यादा एक दिन बाद तक
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = बिना आवाज़ के दिखाएं कि क्
 # What the command script does
 help-script = दिखाएं कि क्या बोला जाएगा
 # What the command list does
-help-list = सेशन, भाषाएं, संगीत, साउंड डिवाइस या माइक्रोफ़ोन दिखाएं
+help-list = सेशन, भाषाएं, संगीत, दूध रखने के नियम, साउंड डिवाइस या माइक्रोफ़ोन दिखाएं
 # What the command figures does
 help-figures = मालिश और दूध निकालने की हरकतों की तस्वीरें SVG और PNG फ़ाइलों में लिखें
+# What the command handout does
+help-handout = छापने के लिए एक पन्ना लिखें: तस्वीरों के साथ सारे कदम, और कब किससे बात करें
+# What the command remind does
+help-remind = कैलेंडर के लिए रिमाइंडर लिखें, .ics फ़ाइल में
 # What the command about does
 help-about = यह किस काम का है, कब किससे बात करें, स्रोत, लाइसेंस
 # What the command "ctl" does
 help-ctl = चल रहे सेशन को किसी दूसरे टर्मिनल या स्क्रिप्ट से कंट्रोल करें
+# What the command log does
+help-log = देखें कि आपके सेशनों के बारे में क्या दर्ज हुआ; मात्रा जोड़ें, सब कुछ किसी दूसरे प्रोग्राम के लिए लिखें, या मिटाएं
+# What the command log list does
+help-log-list = दर्ज किए हुए सेशन दिखाएं
+# What the command log amount does
+help-log-amount = किसी एंट्री में जोड़ें कि कितना दूध निकला, और कैसा रहा
+# What the command log chart does
+help-log-chart = हर स्तन का दूध और मिनट दिखाएं, दिन के हिसाब से
+# What the command log export does
+help-log-export = सारी एंट्री किसी दूसरे प्रोग्राम के लिए लिखें
+# What the command log delete does
+help-log-delete = एंट्री मिटाएं, ताकि उनका कुछ भी न बचे
 # What the command config does
 help-config = दिखाएं कि आपकी सेटिंग कहाँ हैं, उनकी फ़ाइल बनाएं या उसे जाँचें
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = दिखाएं कि आपकी सेटिंग क
 help-config-init = ऐसी फ़ाइल लिखें जिसमें हर सेटिंग उदाहरण के तौर पर हो; फ़ाइल पहले से हो तो वह वैसी ही रहती है
 # What the command config check does
 help-config-check = अपनी सेटिंग की हर गड़बड़ी देखें
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = सेशन के लिए चुनी हुई बातें किसी नाम से रखें, जैसे बेड के नाम से
+# What the command preset save does
+help-preset-save = आगे दी गई चुनी हुई बातें इस नाम से रखें
+# What the command preset list does
+help-preset-list = प्रीसेट दिखाएं
+# What the command preset show does
+help-preset-show = दिखाएं कि किसी प्रीसेट में क्या है
+# What the command preset remove does
+help-preset-remove = कोई प्रीसेट हटाएं
 # What the command check does
 help-check = साथ आया डेटा या अपना कोई फ़ोल्डर जाँचें
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = टर्मिनल में तस्वीरें क�
 help-arg-figure = तस्वीर (नाम न दें तो सभी)
 # What the option --output of the command figures is for
 help-arg-figures-dir = जिस फ़ोल्डर में तस्वीरें लिखनी हैं
+# What the option --large of the command handout is for
+help-arg-large = बड़े अक्षर
+# What the option --policy of the command handout is for
+help-arg-policy = दूध कितनी देर ठीक रहता है, इस पर किसके नियम: "warmhands list policies" देखें (नाम न दें तो cdc-term)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = काग़ज़ का आकार: a4 या letter (न दें तो जैसा प्रिंटर में हो; PDF में a4)
+# What the option --output of the command handout is for
+help-arg-page-file = जो फ़ाइल लिखनी है, जिसका नाम .html या .pdf पर ख़त्म हो; या - यानी स्टैंडर्ड आउटपुट
+# What the option --every of the command remind is for
+help-arg-every = रिमाइंडर कितनी कितनी देर पर हों, जैसे 3h या 2h30m
+# What the option --times of the command remind is for
+help-arg-times = कितने रिमाइंडर (न दें तो 8)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = पहला रिमाइंडर कब हो, जैसे 22:00 (न दें तो घड़ी में अगले 0, 15, 30 या 45 मिनट पर)
+# What the option --output of the command remind is for
+help-arg-calendar-file = जो फ़ाइल लिखनी है, जैसे next.ics; या - यानी स्टैंडर्ड आउटपुट
 # What the option --plain is for
 help-arg-plain = सिर्फ़ सादी पंक्तियाँ: न रंग, न कुछ दोबारा बनाया जाए
 # What the argument SESSION is; full is typed as it is
 help-arg-session = सेशन: "warmhands list sessions" देखें (नाम न दें तो full)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = जिस स्तन से शुरू करना हो: left (बायाँ) या right (दायाँ)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = जिस स्तन से शुरू करना हो: left (बायाँ), right (दायाँ) या other (जो पिछली बार पहले नहीं था)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = तरीका: areola (दबाएं, छोड़ें) या press-back (पीछे, दबाएं, छोड़ें)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = ताल कितनी देर चले, जैसे 20m (
 help-arg-switch = हर स्तन की बारी कितनी देर की हो, जैसे 5m
 # What the option --json is for
 help-arg-json = एक JSON ऑब्जेक्ट लिखें
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = क्या दिखाना है: sessions (सेशन), languages (भाषाएं), music (संगीत), devices (साउंड डिवाइस) या microphones (माइक्रोफ़ोन)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = क्या दिखाना है: sessions (सेशन), languages (भाषाएं), music (संगीत), policies (दूध कितनी देर ठीक रहता है), devices (साउंड डिवाइस) या microphones (माइक्रोफ़ोन)
 # What the option --speak of list languages is for
 help-arg-speak = जिस भाषा में आवाज़ है, वह अपना नाम ख़ुद बोले
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = आवाज़ कहाँ जाए: speaker (स्पी�
 help-arg-resume-output = आवाज़ कहाँ जाए: speaker (स्पीकर) या null (कहीं नहीं, पर अपने समय से)
 # What the option --forget of "resume" is for
 help-arg-forget = कुछ न चलाएं; पिछले सेशन का जो कुछ रखा गया है, उसे मिटा दें
+# What the option --preset is for
+help-arg-preset = "warmhands preset save" से रखी हुई बातें
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = प्रीसेट का नाम: कोई बेड या कमरा, जैसे bed4 (a से z, 0 से 9 और -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = उनसे ख़तरे के लक्षणों के चारों सवाल पूछे गए, और उन्होंने हर एक का जवाब "नहीं" दिया
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = उनमें ख़तरे का कोई लक्षण है; उनके डॉक्टर या नर्स को यह पता है, और उन्होंने फिर भी यह करने को कहा है
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = जिस सवाल का कोई आम जवाब हो, वह न पूछें; ख़तरे के लक्षणों के सवालों का कोई आम जवाब नहीं है
+# What the option --voice of care is for
+help-arg-care-voice = आवाज़ की भाषा, जब उनकी भाषा में अभी कोई आवाज़ न हो
 # What the option --device is for
 help-arg-device = साउंड डिवाइस, उसके नाम का कोई भी हिस्सा: "warmhands list devices" देखें
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = माइक्रोफ़ोन, उसके न�
 help-arg-pack-line = सिर्फ़ यह वाक्य रिकॉर्ड करें, पहले से हो तो दोबारा; एक से ज़्यादा बार दिया जा सकता है
 # Help for an option of "play" and "ctl"
 help-arg-session-name = चलने वाले सेशन का नाम, "warmhands ctl" के लिए: a से z, 0 से 9 और हाइफ़न
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = यह सेशन दर्ज करें, "warmhands log" के लिए
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = यह सेशन दर्ज करें, उसके प्रीसेट के नाम के साथ
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = सिर्फ़ इस दिन से आगे की एंट्री, जैसे 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = एंट्री का नंबर: "warmhands log list" देखें
+# The option --left of "log amount"
+help-arg-log-left = बाएँ स्तन का दूध, मिलीलीटर में, जैसे 40 या 2.5
+# The option --right of "log amount"
+help-arg-log-right = दाएँ स्तन का दूध, मिलीलीटर में
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = कैसा रहा: easy (आसान), hard (मुश्किल), painful (दर्द हुआ) या tired (थकान)
+# The option -o of "log chart"
+help-arg-log-chart-file = चार्ट दिखाने के बजाय इस फ़ाइल में लिखें, जिसका नाम .svg पर ख़त्म हो
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = तालिका (CSV) लिखें
+# The option --preset of "log delete"
+help-arg-log-preset = इस प्रीसेट की एंट्री मिटाएं
+# The option --all of "log delete"
+help-arg-log-all = सारी एंट्री मिटाएं
+# The option --yes of "log delete"
+help-arg-log-yes = पहले न पूछें
 # Help for an argument of "ctl"
 help-arg-control = क्या करना है: pause, resume, next, quit ...; या status, watch या list
 # Help for an argument of "ctl"
@@ -379,6 +528,54 @@ list-review-clinician = शब्द किसी डॉक्टर या न�
 list-default-device = { $name } (नाम न दें तो यही)
 # The heading over the list of sources at the end of about
 about-sources = संख्याएं, और वे कहाँ से आई हैं:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = कुछ भी दर्ज नहीं है।
+# In an entry: how the session ended
+log-ended-done = पूरा हुआ
+# In an entry: how the session ended
+log-ended-stopped = रोका गया
+# In an entry: how the session ended
+log-ended-hurt = दर्द हुआ
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] { $count } हिस्सा
+       *[other] { $count } हिस्से
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } मिनट
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } मि.ली.
+# How a session was for her
+log-felt-easy = आसान
+# How a session was for her: it was hard to do
+log-felt-hard = मुश्किल
+# How a session was for her
+log-felt-painful = दर्द हुआ
+# How a session was for her: she is tired
+log-felt-tired = थकान
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = कितना दूध निकला, मि.ली. में ({ $side })?  संख्या, फिर Enter · सिर्फ़ Enter: नापा नहीं · q: कोई सवाल नहीं
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = कैसा रहा?  { $words } · कोई और बटन: कोई जवाब नहीं
+# After these answers, or after "log amount"
+log-noted = दर्ज हो गया।
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] { $count } एंट्री हमेशा के लिए मिटा दें?  1: हाँ · कोई और बटन: नहीं
+       *[other] { $count } एंट्री हमेशा के लिए मिटा दें?  1: हाँ · कोई और बटन: नहीं
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] { $count } एंट्री मिटा दी गई।
+       *[other] { $count } एंट्री मिटा दी गईं।
+    }
 
 ## Settings
 
@@ -703,8 +900,18 @@ failure-place-in-use = वह सेशन अब भी चल रहा है
 hint-place-in-use = एक साथ चलने वाले सेशन अपने नामों से अलग रहते हैं: हर सेशन को उसके अपने --name के साथ शुरू करें।
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = पिछले सेशन का जो कुछ रखा गया था, वह ख़राब हो गया है। उसे अलग रख दिया गया है: { $place }।
+# "preset" and --preset; $name: what was typed
+failure-no-preset = "{ $name }" नाम का कोई प्रीसेट नहीं है।
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = इस सिस्टम पर कोई होम फ़ोल्डर नहीं है।
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = { $id } नंबर की कोई एंट्री नहीं है।
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } को इससे नए warmhands ने लिखा है, और उसे वैसा ही छोड़ दिया गया।
+# The file of the log can't be read
+failure-log-broken = { $place } ख़राब है, या इस प्रोग्राम का लॉग नहीं है। उसे वैसा ही छोड़ दिया गया।
+# Another command is at work in the file of the log
+failure-log-busy = { $place } में एक और warmhands काम कर रहा है। उसके पूरा होने पर फिर कोशिश करें।
 # "ctl" found a session that does not react
 failure-session-hangs = सेशन से कोई जवाब नहीं मिल रहा।
 # Why a control was refused: it has no effect at this place
@@ -733,6 +940,8 @@ refused-no-answer = सेशन से कोई जवाब नहीं म�
 failure-invalid-value = "{ $value }" { $argument } के साथ नहीं चलता।
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } नहीं दिया गया है।
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = यहाँ कोई टर्मिनल नहीं है जिसमें पूछा जा सके। इनका जवाब बाकी है: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } के साथ एक मान देना ज़रूरी है।
 # The command line; $argument: an option
@@ -743,6 +952,8 @@ failure-not-together = { $one } और { $other } एक साथ नहीं 
 failure-unknown-ending = "{ $file }" ऐसे फ़ॉर्मैट में होगी जो यहाँ नहीं लिखा जाता।
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" { $min } से { $max } तक की संख्या नहीं है।
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: "{ $value }" { $min } और { $max } के बीच नहीं है ({ $source })।
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: "{ $value }" { $min } और { $max } के बीच नहीं है।
 # $argument: the option; $session: the session it was given for
@@ -778,10 +989,14 @@ hint-nearest-language = क्या आपका मतलब "{ $name }" (--la
 hint-shipped-music = "--music { $name }" साथ आया संगीत बजाता है, और "--music none" कोई संगीत नहीं।
 # After a command line that can't be understood
 hint-help = "warmhands --help" दिखाता है कि क्या क्या है।
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" हर आम जवाब मान लेता है। "--no-warning-signs" या "--told-by-doctor" हर बार देना होता है।
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" दोहराता रहता है।
 # After a session without an end, where a length is needed
 hint-endless = --for से बताएं कि कितनी देर, जैसे --for 20m।
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = इसे ब्रैकेट वाली पहली लाइन, जैसे [screen], से ऊपर लिखें।
 # After a length of time that can't be read
 hint-length = इसे 30m, 90s, 1h15m, 28.5m या 28:30 की तरह लिखें, 24 घंटे तक।
 # After a line without a recording
@@ -812,6 +1027,12 @@ failure-disk-full = { $place } के लिए जगह नहीं बची
 failure-unwritable = { $place } में लिखा नहीं जा सका: { $detail }
 # A folder that there is not
 failure-no-folder = { $place } नाम का कोई फ़ोल्डर नहीं है।
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = यहाँ Chromium नहीं है, जो PDF बनाता है।
+# Likewise, where it does not do its work
+failure-chromium = Chromium इससे PDF नहीं बना पाया।
+# After that
+hint-no-chromium = इसे .html के रूप में लिखें, किसी भी ब्राउज़र में खोलें, और वहाँ से छापें।
 # A place where this user has no right to write
 failure-not-allowed = { $place } में लिखने की अनुमति नहीं है।
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -880,6 +1101,8 @@ notice-no-socket = सेशन चल रहा है, पर उसे बा
 notice-both-heard = इस साउंड डिवाइस पर पहले से चल रहा है, और साथ में सुनाई देगा: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" यहाँ से आगे नहीं चला पाएगा। { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = यह सेशन दर्ज नहीं हो रहा है। { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = सेशन बदल गया है, इसलिए यह इस कदम की शुरुआत से आगे चल रहा है।
 # The answer to the key that asks; $left: as 12:40
@@ -974,6 +1197,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = { $path } में लिखी गई तस्वीरें: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = मरीज़ कौन सी भाषा बोलती हैं?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = { $language } के लिए अभी कोई आवाज़ नहीं है। वे यहाँ और सेशन के दौरान पढ़ सकती हैं। आवाज़ किस भाषा में बोले?
+# care: likewise; the names of the sessions follow
+care-ask-session = कौन सा सेशन?
+# care: likewise; the two techniques follow
+care-ask-technique = हाथ चलाने का कौन सा तरीका?
+# care: likewise; the breasts follow
+care-ask-side = पहले कौन सा स्तन?
+# care: likewise; the names of devices for sound follow
+care-ask-device = आवाज़ कहाँ सुनाई दे?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = क्या उन्हें ठीक से सुनाई दे रहा है?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = ख़तरे का लक्षण { $number }, कुल { $count }: उनसे पूछें, या उन्हें इशारे से बताने दें।
+# care: before what will be played
+care-summary = यह चलाया जाएगा:
+# care: after that; a command line follows
+care-same-again = फिर से यही चलाने के लिए:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: दबाएं, छोड़ें
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: पीछे, दबाएं, छोड़ें
+# care: an answer to the question for the first breast
+care-side-own = जो वे ख़ुद चुनें
+# care: likewise; the program remembers for a day which one was first
+care-side-other = जो पिछली बार पहले नहीं था
+# care: an answer to the question for the loudness
+care-good = हाँ, ठीक है
+# care: likewise
+care-louder = और तेज़
+# care: likewise
+care-softer = और धीमी
+# care: an answer; it is also shown to the patient, in her language
+care-yes = हाँ
+# care: likewise
+care-no = नहीं
+# care: the first answer after a warning sign
+care-stop = यहीं रुकें: कुछ नहीं चलाया जाएगा
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = उनके डॉक्टर या नर्स को यह पता है, और उन्होंने फिर भी यह करने को कहा है
+# care: at the end, where nothing plays
+care-ended = कुछ शुरू नहीं किया गया।
+# The keys of care; the letter stays as it is
+care-keys = Backspace: पिछला · q: बंद करें
+# The keys of care, where each answer has a number
+care-keys-number = नंबर: वह जवाब
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = नंबर: भाषा अपना नाम बोलती है · वही नंबर फिर से, या Enter: यही उनकी भाषा है
+# A key of care, where there are more answers than fit
+care-keys-more = 0: और देखें
+# A key of care; the letter stays as it is
+care-keys-again = r: फिर से सुनाएं
+# The keys of care at the end
+care-keys-begin = Enter या space: शुरू करें
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } के लिए अभी कोई आवाज़ नहीं है। कौन सी आवाज़ सुनना चाहेंगी?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -994,6 +1276,8 @@ play-paused-narrow = रुका हुआ है · { $time }
 screen-next = आगे: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = सेशन
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = अब तक { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = हिस्सा
 # The same for the step: the shortest part, as one movement of the massage

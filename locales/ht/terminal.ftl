@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = Pwogram nan ak pawòl li yo: MIT oswa Apache-2.0, jan ou vle. Vwa ki anrejistre yo, mizik la ak siyal yo: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Kilè pou rele
+# Below that: a line to write on follows
+handout-telephone = Nimewo telefòn sèvis la:
+# The heading over how long milk keeps
+handout-storage = Konbyen tan lèt la ka kenbe
+# The heading over who says so
+handout-sources = Sous
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Tanpri, lave men ou ak savon ak dlo tyèd.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Kounye a, lave men ou yon lòt fwa ak savon ak dlo tyèd.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Yon douch tyèd oswa yon twal mouye ki tyèd ka ede lèt ou koule.
+# On a handout, in place of the spoken line settle
+paper-settle = Chita oswa lonje kò ou yon kote ki kalm, kote ou alèz, ak do ou byen soutni. Lage zepòl ou. Yon mizik dou ka ede.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Refè sa anpil fwa, tou dousman. Vitès pa ou a se li ki bon.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Etazini: ti bebe an sante ki fèt sou dat
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Wayòm Ini: ti bebe an sante ki fèt sou dat
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Ilann: ti bebe ki fèt anvan lè oswa ki malad, nan lopital
+# Where milk is kept; a length of time stands beside it
+storage-room = Lèt ou fèk tire, nan tanperati kay la
+# Likewise
+storage-refrigerator = Lèt ou fèk tire, nan frijidè
+# Likewise; in this time it stays at its best
+storage-freezer-best = Nan frizè, tan lèt la rete pi bon
+# Likewise
+storage-freezer = Nan frizè, tan ki pi long
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Lèt ki te jele epi ki fonn, nan frijidè
+# Likewise: milk that was frozen
+storage-thawed-room = Lèt ki te jele epi ki fonn, nan tanperati kay la
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Sa ki rete lè ti bebe a fin bwè
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, a { $celsius } °C ({ $fahrenheit } °F) oswa pi frèt
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [1] { $time } è
+       *[other] { $time } è
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [1] { $time } jou
+       *[other] { $time } jou
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [1] { $time } mwa
+       *[other] { $time } mwa
+    }
+# Below all these times
+storage-rules = Pa janm jele lèt ki fonn yon dezyèm fwa. Règ yo chanje selon peyi a, epi yo pi sevè pou ti bebe ki fèt anvan lè: swiv règ lopital ou.
+
+# An entry in a calendar, with an alarm
+remind-summary = Lè a rive pou tire lèt
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [OPSYON]
 help-play = Jwe yon seyans (se sa ki fèt lè ou pa bay okenn kòmand)
 # What the command cadence does
 help-cadence = Jwe rit pou tire lèt la sèlman, pandan tout tan ou vle
+# What the command care does: somebody chooses a session together with a patient
+help-care = Chwazi yon seyans ansanm ak yon pasyan, etap pa etap, nan lang pasyan an ak nan lang pa ou
 # What the command "resume" does
 help-resume = Kontinye kote dènye seyans lan te sispann nan, jiska yon jou apre
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = Montre sa ou pral tande ak kilè, san son
 # What the command script does
 help-script = Montre sa vwa a pral di
 # What the command list does
-help-list = Montre lis seyans, lang, mizik, aparèy son oswa mikwo
+help-list = Montre lis seyans, lang, mizik, règ pou kenbe lèt, aparèy son oswa mikwo
 # What the command figures does
 help-figures = Ekri imaj jès masaj yo ak mouvman yo nan fichye, an SVG ak PNG
+# What the command handout does
+help-handout = Ekri yon paj pou enprime: etap yo ak imaj yo, ak kilè pou rele
+# What the command remind does
+help-remind = Ekri rapèl pou yon kalandriye, nan yon fichye .ics
 # What the command about does
 help-about = Pou kisa sa sèvi, kilè pou rele, sous, lisans
 # What the command "ctl" does
 help-ctl = Kontwole yon seyans k ap jwe, apati yon lòt tèminal oswa yon eskrip (script)
+# What the command log does
+help-log = Montre sa ki note sou seyans ou yo, ajoute kantite lèt, ekspòte nòt yo oswa efase yo
+# What the command log list does
+help-log-list = Montre lis seyans ki note yo
+# What the command log amount does
+help-log-amount = Ajoute nan yon nòt konbyen lèt ki te genyen, ak kijan sa te pase
+# What the command log chart does
+help-log-chart = Montre lèt ak minit chak tete, jou pa jou
+# What the command log export does
+help-log-export = Ekri tout nòt yo pou yon lòt pwogram
+# What the command log delete does
+help-log-delete = Efase nòt, pou anyen nan yo pa rete
 # What the command config does
 help-config = Montre kote reglaj ou yo ye, fè yon fichye pou yo, oswa verifye yo
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = Montre kote fichye reglaj ou yo ye, oswa kote li ta ye
 help-config-init = Ekri yon fichye ki gen chak reglaj kòm egzanp; si li deja egziste, li rete jan li ye a
 # What the command config check does
 help-config-check = Montre chak erè ki nan reglaj ou yo
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Kenbe chwa pou yon seyans sou yon non, tankou non yon kabann
+# What the command preset save does
+help-preset-save = Kenbe chwa ki vini apre yo sou non sa a
+# What the command preset list does
+help-preset-list = Montre lis seri chwa yo
+# What the command preset show does
+help-preset-show = Montre sa yon seri chwa genyen
+# What the command preset remove does
+help-preset-remove = Retire yon seri chwa
 # What the command check does
 help-check = Verifye done pwogram nan, oswa yon dosye pa ou
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = Kijan imaj yo desine nan tèminal la: quadrants (ka kare), osw
 help-arg-figure = Imaj la (tout imaj yo, si ou pa bay non)
 # What the option --output of the command figures is for
 help-arg-figures-dir = Dosye pou mete imaj yo
+# What the option --large of the command handout is for
+help-arg-large = Ekri ak gwo karaktè
+# What the option --policy of the command handout is for
+help-arg-policy = Règ kiyès pou swiv sou konbyen tan lèt la ka kenbe: gade "warmhands list policies" (cdc-term, si ou pa bay non)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Gwosè papye a: a4 oswa letter (si ou pa di anyen, jan enprimant lan ye a; nan yon PDF, a4)
+# What the option --output of the command handout is for
+help-arg-page-file = Fichye pou ekri a: non li fini ak .html oswa .pdf; oswa - pou sòti estanda a
+# What the option --every of the command remind is for
+help-arg-every = Konbyen tan ki genyen ant rapèl yo, tankou 3h oswa 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Konbyen rapèl (8, si ou pa di anyen)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = Ki lè premye a ye, tankou 22:00 (nan pwochen ka dè a, si ou pa di anyen)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Fichye pou ekri a, tankou next.ics; oswa - pou sòti estanda a
 # What the option --plain is for
 help-arg-plain = Liy senp sèlman: pa gen koulè, anyen pa redesine
 # What the argument SESSION is; full is typed as it is
 help-arg-session = Seyans lan: gade "warmhands list sessions" (full, si ou pa bay non)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = Tete pou kòmanse a: left (gòch) oswa right (dwat)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = Tete pou kòmanse a: left (gòch), right (dwat) oswa other (lòt la: sa ki pa t premye dènye fwa a)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Mouvman an: areola (peze, lage) oswa press-back (apiye, peze, lage)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = Konbyen tan rit la dire, tankou 20m (jiskaske yo sispann li, si o
 help-arg-switch = Konbyen tan yon tou dire sou chak tete, tankou 5m
 # What the option --json is for
 help-arg-json = Ekri yon sèl objè JSON
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Ki lis pou montre: sessions (seyans), languages (lang), music (mizik), devices (aparèy son) oswa microphones (mikwo)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Ki lis pou montre: sessions (seyans), languages (lang), music (mizik), policies (konbyen tan lèt la ka kenbe), devices (aparèy son) oswa microphones (mikwo)
 # What the option --speak of list languages is for
 help-arg-speak = Chak lang ki gen yon vwa di pwòp non li
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = Kote son an ale: speaker, null (okenn kote, men nan tan li), -
 help-arg-resume-output = Kote son an ale: speaker oswa null (okenn kote, men nan tan li)
 # What the option --forget of "resume" is for
 help-arg-forget = Pa jwe anyen; efase sa ki kenbe nan dènye seyans lan
+# What the option --preset is for
+help-arg-preset = Chwa ki te kenbe ak "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Non li: yon kabann oswa yon chanm, tankou bed4 (a jiska z, 0 jiska 9 ak -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Yo poze pasyan an tout kat kesyon sou siy danje yo, epi li reponn non pou chak
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = Pasyan an gen yon siy danje; doktè li oswa fanmsaj li konnen sa, epi li te di pasyan an fè li kanmèm
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Pa mande anyen ki gen yon repons abityèl; kesyon sou siy danje yo pa gen repons konsa
+# What the option --voice of care is for
+help-arg-care-voice = Lang vwa a, si lang pasyan an poko gen vwa
 # What the option --device is for
 help-arg-device = Aparèy son an, ak nenpòt moso nan non li: gade "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = Mikwo a, ak nenpòt moso nan non li: gade "warmhands 
 help-arg-pack-line = Anrejistre fraz sa a sèlman, yon lòt fwa si sa nesesè; ou ka bay li plizyè fwa
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Non seyans k ap jwe a, pou "warmhands ctl": a jiska z, 0 jiska 9 ak tirè
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Note seyans sa a, pou "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Note seyans sa a, ak non seri chwa li a
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Nòt apati jou sa a sèlman, tankou 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Nimewo nòt la: gade "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = Lèt ki soti nan tete bò gòch la, an mililit, tankou 40 oswa 2.5
+# The option --right of "log amount"
+help-arg-log-right = Lèt ki soti nan tete bò dwat la, an mililit
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Kijan sa te pase: easy (fasil), hard (difisil), painful (sa fè mal) oswa tired (fatige)
+# The option -o of "log chart"
+help-arg-log-chart-file = Ekri grafik la nan fichye sa a, olye ou montre li: non fichye a fini ak .svg
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Ekri yon tablo (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Efase nòt seri chwa sa a
+# The option --all of "log delete"
+help-arg-log-all = Efase tout nòt yo
+# The option --yes of "log delete"
+help-arg-log-yes = Pa poze kesyon anvan
 # Help for an argument of "ctl"
 help-arg-control = Sa pou fè: pause (fè yon poz), resume (kontinye), next (sa k vini apre), quit (sispann) ...; oswa status (kote seyans lan ye), watch (swiv li) oswa list (lis seyans yo)
 # Help for an argument of "ctl"
@@ -379,6 +528,42 @@ list-review-clinician = yon pwofesyonèl lasante li pawòl yo
 list-default-device = { $name } (sa ki sèvi lè ou pa chwazi)
 # The heading over the list of sources at the end of about
 about-sources = Chif yo, ak kote yo soti:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Pa gen anyen ki note.
+# In an entry: how the session ended
+log-ended-done = jis nan bout
+# In an entry: how the session ended
+log-ended-stopped = li te sispann
+# In an entry: how the session ended
+log-ended-hurt = sa te fè mal
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases = { $count } pati
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } min
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = fasil
+# How a session was for her: it was hard to do
+log-felt-hard = difisil
+# How a session was for her
+log-felt-painful = sa fè mal
+# How a session was for her: she is tired
+log-felt-tired = fatige
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Konbyen lèt, an ml ({ $side })?  yon chif, epi Enter · Enter pou kont li: pa mezire · q: pa poze kesyon
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Kijan sa te pase?  { $words } · nenpòt lòt touch: pa gen repons
+# After these answers, or after "log amount"
+log-noted = Nou note sa.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask = Èske ou vle efase { $count } nòt nèt?  1: wi · nenpòt lòt touch: non
+# After that; $count: how many
+log-deleted = Nou efase { $count } nòt.
 
 ## Settings
 
@@ -703,8 +888,18 @@ failure-place-in-use = Seyans sa a ap jwe toujou.
 hint-place-in-use = Se non yo ki fè diferans ant seyans k ap jwe an menm tan: kòmanse chak ak yon --name pa li.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Sa ki te kenbe nan dènye seyans lan gate. Nou mete l sou kote: { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Pa gen seri chwa « { $name } ».
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = Sistèm sa a pa gen dosye pèsonèl.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Pa gen nòt { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = Se yon warmhands ki pi nouvo ki te ekri { $place }; li rete jan li te ye a.
+# The file of the log can't be read
+failure-log-broken = { $place } gate, oswa se pa nòt pwogram sa a ki ladan li. Li rete jan li te ye a.
+# Another command is at work in the file of the log
+failure-log-busy = Gen yon lòt warmhands k ap travay nan { $place }. Eseye ankò lè li fini.
 # "ctl" found a session that does not react
 failure-session-hangs = Seyans lan pa reponn.
 # Why a control was refused: it has no effect at this place
@@ -733,6 +928,8 @@ refused-no-answer = Seyans lan pa reponn.
 failure-invalid-value = « { $value } » pa bon pou { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } manke.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Pa gen tèminal isit la pou poze kesyon yo. Sa ki rete pou reponn: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } bezwen yon valè.
 # The command line; $argument: an option
@@ -743,6 +940,8 @@ failure-not-together = { $one } ak { $other } pa mache ansanm.
 failure-unknown-ending = « { $file } » ta gen yon fòma nou pa ekri isit la.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: « { $value } » se pa yon chif ant { $min } ak { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: « { $value } » pa ant { $min } ak { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: « { $value } » pa ant { $min } ak { $max }.
 # $argument: the option; $session: the session it was given for
@@ -778,10 +977,14 @@ hint-nearest-language = Èske ou te vle di « { $name } » (--lang { $tag })? 
 hint-shipped-music = "--music { $name }" jwe mizik ki vini ak pwogram nan, epi "--music none" pa jwe okenn mizik.
 # After a command line that can't be understood
 hint-help = "warmhands --help" montre sa ki genyen.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" pran tout repons abityèl yo. "--no-warning-signs" oswa "--told-by-doctor" toujou nesesè.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" repete.
 # After a session without an end, where a length is needed
 hint-endless = Di konbyen tan ak --for, tankou --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Ekri li anwo premye liy ki nan kwochè a, tankou [screen].
 # After a length of time that can't be read
 hint-length = Ekri li tankou 30m, 90s, 1h15m, 28.5m oswa 28:30, jiska 24 è.
 # After a line without a recording
@@ -812,6 +1015,12 @@ failure-disk-full = Pa gen plas ankò pou { $place }. Anyen pa rete ekri a mwaty
 failure-unwritable = { $place } pa ka ekri: { $detail }
 # A folder that there is not
 failure-no-folder = Pa gen dosye { $place }.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Pa gen Chromium isit la, se li ki fè PDF la.
+# Likewise, where it does not do its work
+failure-chromium = Chromium pa rive fè PDF la.
+# After that
+hint-no-chromium = Ekri li an .html, louvri li nan nenpòt navigatè, epi enprime li.
 # A place where this user has no right to write
 failure-not-allowed = Pa gen pèmisyon pou ekri { $place }.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -880,6 +1089,8 @@ notice-no-socket = Seyans lan ap jwe, men yo pa ka kontwole l depi deyò.
 notice-both-heard = Sa k ap jwe deja sou aparèy sa a, epi ou tande an menm tan: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" p ap ka kontinye apati isit la. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Seyans sa a pa note. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = Seyans lan chanje, kidonk li kontinye nan kòmansman etap sa a.
 # The answer to the key that asks; $left: as 12:40
@@ -974,6 +1185,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Imaj ki ekri nan { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Ki lang pasyan an pale?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Poko gen vwa pou « { $language } ». Pasyan an ka li isit la ak pandan seyans lan. Ki lang pou vwa a pale?
+# care: likewise; the names of the sessions follow
+care-ask-session = Ki seyans?
+# care: likewise; the two techniques follow
+care-ask-technique = Ki mouvman pou men an?
+# care: likewise; the breasts follow
+care-ask-side = Ki tete anvan?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Ki kote pou son an soti?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Èske pasyan an tande vwa a byen?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Siy danje { $number } sou { $count }: mande pasyan an, oswa kite li montre repons lan ak dwèt li.
+# care: before what will be played
+care-summary = Men sa ki pral jwe:
+# care: after that; a command line follows
+care-same-again = Pou refè menm bagay la:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: peze, lage
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: apiye, peze, lage
+# care: an answer to the question for the first breast
+care-side-own = sa pasyan an chwazi li menm
+# care: likewise; the program remembers for a day which one was first
+care-side-other = sa ki pa t premye dènye fwa a
+# care: an answer to the question for the loudness
+care-good = Wi, li bon
+# care: likewise
+care-louder = Pi fò
+# care: likewise
+care-softer = Pi ba
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Wi
+# care: likewise
+care-no = Non
+# care: the first answer after a warning sign
+care-stop = Sispann la a: anyen p ap jwe
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Doktè pasyan an oswa fanmsaj li konnen sa, epi li te di pasyan an fè li kanmèm
+# care: at the end, where nothing plays
+care-ended = Anyen pa kòmanse.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: tounen · q: sispann
+# The keys of care, where each answer has a number
+care-keys-number = yon nimewo: repons lan
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = yon nimewo: lang lan di non li · yon lòt fwa, oswa Enter: se lang pasyan an
+# A key of care, where there are more answers than fit
+care-keys-more = 0: plis
+# A key of care; the letter stays as it is
+care-keys-again = r: di li ankò
+# The keys of care at the end
+care-keys-begin = Enter oswa space: kòmanse
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Poko gen vwa pou « { $language } ». Ki vwa ou vle tande?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -994,6 +1264,8 @@ play-paused-narrow = poz · { $time }
 screen-next = Apre sa: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Seyans
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = { $time } deja
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Pati
 # The same for the step: the shortest part, as one movement of the massage

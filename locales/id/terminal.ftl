@@ -148,6 +148,72 @@ about-works-cited =
 # Licences
 about-licences = Program dan kata-katanya: MIT atau Apache-2.0, bisa dipilih. Rekaman suara, musik, dan isyarat bunyi: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Kapan menghubungi dokter atau konselor menyusui
+# Below that: a line to write on follows
+handout-telephone = Nomor telepon ruang rawat:
+# The heading over how long milk keeps
+handout-storage = Berapa lama ASI tahan disimpan
+# The heading over who says so
+handout-sources = Sumber
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Cucilah tangan dengan sabun dan air hangat.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Sekarang cucilah tangan sekali lagi dengan sabun dan air hangat.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Mandi air hangat atau kain basah yang hangat mungkin dapat membantu air susu mengalir.
+# On a handout, in place of the spoken line settle
+paper-settle = Duduk atau berbaringlah di tempat yang tenang dan nyaman, dengan punggung tersangga. Turunkan bahu. Musik lembut mungkin dapat membantu.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Lakukan ini berulang-ulang, pelan-pelan. Irama Ibu sendiri yang paling tepat.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Amerika Serikat: bayi sehat yang lahir cukup bulan
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Britania Raya: bayi sehat yang lahir cukup bulan
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Irlandia: bayi prematur atau bayi sakit di rumah sakit
+# Where milk is kept; a length of time stands beside it
+storage-room = Baru diperah, pada suhu ruang
+# Likewise
+storage-refrigerator = Baru diperah, di kulkas
+# Likewise; in this time it stays at its best
+storage-freezer-best = Di freezer, waktu terbaik
+# Likewise
+storage-freezer = Di freezer, paling lama
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Sudah dicairkan, di kulkas
+# Likewise: milk that was frozen
+storage-thawed-room = Sudah dicairkan, pada suhu ruang
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Sisa minum bayi
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) atau lebih dingin
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+       *[other] { $time } jam
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+       *[other] { $time } hari
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+       *[other] { $time } bulan
+    }
+# Below all these times
+storage-rules = Jangan pernah membekukan kembali ASI yang sudah dicairkan. Aturannya berbeda di tiap negara dan lebih ketat untuk bayi prematur: ikuti aturan rumah sakit Ibu.
+
+# An entry in a calendar, with an alarm
+remind-summary = Waktunya memerah ASI
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +234,8 @@ help-some-options = [OPSI]
 help-play = Putar sebuah sesi (ini yang terjadi bila tidak ada perintah)
 # What the command cadence does
 help-cadence = Putar irama memerah saja, selama Ibu mau
+# What the command care does: somebody chooses a session together with a patient
+help-care = Pilih sesi bersama pasien, selangkah demi selangkah, dalam bahasanya dan bahasa Anda
 # What the command "resume" does
 help-resume = Lanjutkan dari tempat sesi terakhir dihentikan, paling lama sehari setelahnya
 # What the command render does
@@ -177,13 +245,29 @@ help-plan = Tampilkan apa yang akan terdengar dan kapan, tanpa suara
 # What the command script does
 help-script = Tampilkan apa yang akan diucapkan
 # What the command list does
-help-list = Tampilkan daftar sesi, bahasa, musik, perangkat suara, atau mikrofon
+help-list = Tampilkan daftar sesi, bahasa, musik, aturan penyimpanan ASI, perangkat suara, atau mikrofon
 # What the command figures does
 help-figures = Simpan gambar usapan dan gerakan ke berkas, sebagai SVG dan PNG
+# What the command handout does
+help-handout = Buat halaman untuk dicetak: langkah-langkah dengan gambarnya, dan kapan menghubungi dokter
+# What the command remind does
+help-remind = Buat pengingat untuk kalender, sebagai berkas jenis .ics
 # What the command about does
 help-about = Kegunaannya, kapan menghubungi dokter, sumber, lisensi
 # What the command "ctl" does
 help-ctl = Kendalikan sesi yang sedang diputar, dari terminal lain atau dari skrip
+# What the command log does
+help-log = Tampilkan catatan sesi Ibu, tambahkan jumlah ASI, ekspor, atau hapus
+# What the command log list does
+help-log-list = Tampilkan daftar sesi yang tercatat
+# What the command log amount does
+help-log-amount = Tambahkan ke sebuah catatan berapa banyak ASI-nya, dan bagaimana rasanya
+# What the command log chart does
+help-log-chart = Tampilkan jumlah ASI dan menit tiap payudara, hari demi hari
+# What the command log export does
+help-log-export = Tampilkan semua catatan untuk dipakai program lain
+# What the command log delete does
+help-log-delete = Hapus catatan, sampai tidak ada yang tersisa darinya
 # What the command config does
 help-config = Tampilkan letak pengaturan Ibu, buat berkasnya, atau periksa isinya
 # What the command config path does
@@ -192,6 +276,16 @@ help-config-path = Tampilkan letak berkas pengaturan Ibu, atau letaknya nanti bi
 help-config-init = Tulis berkas berisi setiap pengaturan sebagai contoh; berkas yang sudah ada dibiarkan seperti semula
 # What the command config check does
 help-config-check = Sebutkan setiap kesalahan dalam pengaturan Ibu
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Simpan pilihan untuk sesi dengan sebuah nama, misalnya nama tempat tidur
+# What the command preset save does
+help-preset-save = Simpan pilihan yang disebut setelah ini dengan nama ini
+# What the command preset list does
+help-preset-list = Tampilkan daftar preset
+# What the command preset show does
+help-preset-show = Tampilkan isi sebuah preset
+# What the command preset remove does
+help-preset-remove = Hapus sebuah preset
 # What the command check does
 help-check = Periksa data bawaan, atau folder Ibu sendiri
 # What the command pack does
@@ -240,12 +334,28 @@ help-arg-blocks = Cara gambar ditampilkan di terminal: quadrants (seperempat kot
 help-arg-figure = Gambarnya (semua, bila tidak disebut)
 # What the option --output of the command figures is for
 help-arg-figures-dir = Folder tempat gambar disimpan
+# What the option --large of the command handout is for
+help-arg-large = Huruf berukuran besar
+# What the option --policy of the command handout is for
+help-arg-policy = Aturan siapa tentang berapa lama ASI tahan disimpan: lihat "warmhands list policies" (cdc-term, bila tidak disebut)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Ukuran kertas: a4 atau letter (bila tidak disebut, seperti di printer; dalam PDF a4)
+# What the option --output of the command handout is for
+help-arg-page-file = Berkas yang ditulis, yang namanya berakhir .html atau .pdf; atau - untuk keluaran standar
+# What the option --every of the command remind is for
+help-arg-every = Jarak waktu antarpengingat, misalnya 3h atau 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Berapa banyak pengingat (8, bila tidak disebut)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = Jam pengingat pertama, misalnya 22:00 (pada seperempat jam berikutnya, bila tidak disebut)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Berkas yang ditulis, misalnya next.ics; atau - untuk keluaran standar
 # What the option --plain is for
 help-arg-plain = Baris polos saja: tanpa warna, tanpa menggambar ulang
 # What the argument SESSION is; full is typed as it is
 help-arg-session = Sesinya: lihat "warmhands list sessions" (full, bila tidak disebut)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = Payudara yang didahulukan: left (kiri) atau right (kanan)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = Payudara yang didahulukan: left (kiri), right (kanan), atau other (yang tidak didahulukan terakhir kali)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Gerakannya: areola (tekan, lepas) atau press-back (dorong, tekan, lepas)
 # What the option --rate is for
@@ -268,8 +378,8 @@ help-arg-for = Berapa lama irama berlangsung, misalnya 20m (sampai dihentikan, b
 help-arg-switch = Lama giliran tiap payudara, misalnya 5m
 # What the option --json is for
 help-arg-json = Tulis satu objek JSON
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Daftar apa: sessions (sesi), languages (bahasa), music (musik), devices (perangkat suara), atau microphones (mikrofon)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Daftar apa: sessions (sesi), languages (bahasa), music (musik), policies (berapa lama ASI tahan disimpan), devices (perangkat suara), atau microphones (mikrofon)
 # What the option --speak of list languages is for
 help-arg-speak = Biarkan tiap bahasa yang punya suara menyebut namanya sendiri
 # What the option --voice-volume is for
@@ -284,6 +394,18 @@ help-arg-output = Ke mana suara dikirim: speaker (pengeras suara), null (tidak k
 help-arg-resume-output = Ke mana suara dikirim: speaker (pengeras suara) atau null (tidak ke mana-mana, tetapi tepat waktu)
 # What the option --forget of "resume" is for
 help-arg-forget = Jangan putar apa pun; hapus yang disimpan dari sesi terakhir
+# What the option --preset is for
+help-arg-preset = Pilihan yang disimpan dengan "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Namanya: tempat tidur atau kamar, misalnya bed4 (a sampai z, 0 sampai 9, dan -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Keempat pertanyaan tentang tanda peringatan sudah ditanyakan kepada pasien, dan semuanya dijawab “tidak”
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = Pasien punya tanda peringatan; dokter atau bidannya tahu, dan sudah memintanya untuk tetap melakukan ini
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Jangan tanyakan apa pun yang punya jawaban lazim; pertanyaan tentang tanda peringatan tidak punya
+# What the option --voice of care is for
+help-arg-care-voice = Bahasa suaranya, bila bahasa pasien belum punya suara
 # What the option --device is for
 help-arg-device = Perangkat suara, dengan bagian mana pun dari namanya: lihat "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +448,30 @@ help-arg-pack-microphone = Mikrofon, dengan bagian mana pun dari namanya: lihat 
 help-arg-pack-line = Rekam kalimat ini saja, meskipun sudah pernah direkam; boleh disebut lebih dari satu kali
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Nama sesi yang diputar, untuk "warmhands ctl": a sampai z, 0 sampai 9, dan tanda hubung
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Catat sesi ini, untuk "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Catat sesi ini, dengan nama preset-nya
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Hanya catatan mulai tanggal ini, misalnya 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Nomor catatannya: lihat "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = ASI dari payudara kiri, dalam mililiter, misalnya 40 atau 2.5
+# The option --right of "log amount"
+help-arg-log-right = ASI dari payudara kanan, dalam mililiter
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Bagaimana rasanya: easy (mudah), hard (sulit), painful (terasa sakit), atau tired (lelah)
+# The option -o of "log chart"
+help-arg-log-chart-file = Simpan grafiknya ke berkas ini, yang namanya berakhir .svg, alih-alih menampilkannya
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Tampilkan sebagai tabel (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Hapus catatan dari preset ini
+# The option --all of "log delete"
+help-arg-log-all = Hapus semua catatan
+# The option --yes of "log delete"
+help-arg-log-yes = Jangan bertanya dulu
 # Help for an argument of "ctl"
 help-arg-control = Apa yang dilakukan: pause (jeda), resume (lanjut), next (berikutnya), quit (selesai), dan lain-lain; atau status, watch, atau list
 # Help for an argument of "ctl"
@@ -379,6 +525,51 @@ list-review-clinician = kata-katanya sudah dibaca tenaga kesehatan
 list-default-device = { $name } (bawaan)
 # The heading over the list of sources at the end of about
 about-sources = Angka-angkanya, dan dari mana asalnya:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Belum ada yang tercatat.
+# In an entry: how the session ended
+log-ended-done = sampai selesai
+# In an entry: how the session ended
+log-ended-stopped = dihentikan
+# In an entry: how the session ended
+log-ended-hurt = terasa sakit
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+       *[other] { $count } bagian
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } menit
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = mudah
+# How a session was for her: it was hard to do
+log-felt-hard = sulit
+# How a session was for her
+log-felt-painful = terasa sakit
+# How a session was for her: she is tired
+log-felt-tired = lelah
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Berapa banyak ASI, dalam ml ({ $side })?  angka, lalu Enter · Enter saja: tidak diukur · q: tanpa pertanyaan
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Bagaimana rasanya?  { $words } · tombol lain: tanpa jawaban
+# After these answers, or after "log amount"
+log-noted = Sudah dicatat.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+       *[other] Hapus { $count } catatan untuk selamanya?  1: ya · tombol lain: tidak
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+       *[other] { $count } catatan sudah dihapus.
+    }
 
 ## Settings
 
@@ -699,8 +890,18 @@ failure-place-in-use = Sesi itu masih diputar.
 hint-place-in-use = Sesi yang diputar bersamaan dibedakan dengan namanya: mulai masing-masing dengan --name sendiri.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Yang disimpan dari sesi terakhir rusak. Berkasnya disisihkan: { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Tidak ada preset “{ $name }”.
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = Di sistem ini tidak ada folder home.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Tidak ada catatan nomor { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } ditulis oleh warmhands yang lebih baru, dan dibiarkan seperti semula.
+# The file of the log can't be read
+failure-log-broken = { $place } rusak, atau bukan catatan program ini. Berkas itu dibiarkan seperti semula.
+# Another command is at work in the file of the log
+failure-log-busy = warmhands lain sedang bekerja di { $place }. Cobalah lagi setelah selesai.
 # "ctl" found a session that does not react
 failure-session-hangs = Sesi itu tidak menjawab.
 # Why a control was refused: it has no effect at this place
@@ -729,6 +930,8 @@ refused-no-answer = Sesi itu tidak menjawab.
 failure-invalid-value = “{ $value }” tidak cocok untuk { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } belum diisi.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Di sini tidak ada terminal untuk bertanya. Yang masih harus dijawab: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } memerlukan nilai.
 # The command line; $argument: an option
@@ -739,6 +942,8 @@ failure-not-together = { $one } dan { $other } tidak bisa dipakai bersama.
 failure-unknown-ending = Format untuk “{ $file }” tidak ditulis di sini.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” bukan angka dari { $min } sampai { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: “{ $value }” tidak berada di antara { $min } dan { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }” tidak berada di antara { $min } dan { $max }.
 # $argument: the option; $session: the session it was given for
@@ -774,10 +979,14 @@ hint-nearest-language = Apakah maksudnya “{ $name }” (--lang { $tag })? "war
 hint-shipped-music = "--music { $name }" memutar musik bawaan, dan "--music none" tidak memutar musik.
 # After a command line that can't be understood
 hint-help = "warmhands --help" menampilkan apa saja yang ada.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" memakai semua jawaban lazim. "--no-warning-signs" atau "--told-by-doctor" selalu diperlukan.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" berulang.
 # After a session without an end, where a length is needed
 hint-endless = Sebutkan lamanya dengan --for, misalnya --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Tulis di atas baris pertama yang berkurung siku, misalnya [screen].
 # After a length of time that can't be read
 hint-length = Tulis sebagai 30m, 90s, 1h15m, 28.5m, atau 28:30, paling lama 24 jam.
 # After a line without a recording
@@ -808,6 +1017,12 @@ failure-disk-full = Tidak ada lagi ruang untuk { $place }. Tidak ada sisa yang t
 failure-unwritable = { $place } tidak bisa ditulis: { $detail }
 # A folder that there is not
 failure-no-folder = Tidak ada folder { $place }.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Di sini tidak ada Chromium, yang membuat PDF-nya.
+# Likewise, where it does not do its work
+failure-chromium = Chromium tidak berhasil membuat PDF-nya.
+# After that
+hint-no-chromium = Simpan sebagai .html, buka dengan peramban apa saja, lalu cetak.
 # A place where this user has no right to write
 failure-not-allowed = { $place } tidak boleh ditulis.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -876,6 +1091,8 @@ notice-no-socket = Sesi ini berjalan, tetapi tidak dapat dikendalikan dari luar.
 notice-both-heard = Sedang diputar juga di perangkat suara ini, dan terdengar bersamaan: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" tidak akan bisa melanjutkan dari sini. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Sesi ini tidak tercatat. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = Sesi ini sudah berubah, jadi dilanjutkan dari awal langkah ini.
 # The answer to the key that asks; $left: as 12:40
@@ -970,6 +1187,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Gambar yang disimpan di { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Bahasa apa yang dipakai pasien?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Belum ada suara untuk { $language }. Pasien bisa membaca di sini dan selama sesi. Dalam bahasa apa suaranya nanti?
+# care: likewise; the names of the sessions follow
+care-ask-session = Sesi yang mana?
+# care: likewise; the two techniques follow
+care-ask-technique = Gerakan tangan yang mana?
+# care: likewise; the breasts follow
+care-ask-side = Payudara mana yang didahulukan?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Lewat perangkat mana suaranya diperdengarkan?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Apakah pasien bisa mendengarnya dengan jelas?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Tanda peringatan { $number } dari { $count }: tanyakan kepada pasien, atau biarkan ia menunjuk jawabannya.
+# care: before what will be played
+care-summary = Ini yang akan diputar:
+# care: after that; a command line follows
+care-same-again = Untuk mengulang yang sama:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: tekan, lepas
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: dorong, tekan, lepas
+# care: an answer to the question for the first breast
+care-side-own = yang dipilih pasien sendiri
+# care: likewise; the program remembers for a day which one was first
+care-side-other = yang tidak didahulukan terakhir kali
+# care: an answer to the question for the loudness
+care-good = Ya, sudah pas
+# care: likewise
+care-louder = Lebih keras
+# care: likewise
+care-softer = Lebih lembut
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Ya
+# care: likewise
+care-no = Tidak
+# care: the first answer after a warning sign
+care-stop = Berhenti di sini: tidak ada yang diputar
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Dokter atau bidannya tahu tentang ini, dan sudah memintanya untuk tetap melakukannya
+# care: at the end, where nothing plays
+care-ended = Tidak ada yang dimulai.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: kembali · q: selesai
+# The keys of care, where each answer has a number
+care-keys-number = angka: jawabannya
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = angka: bahasa itu menyebut namanya · sekali lagi, atau Enter: itu bahasa pasien
+# A key of care, where there are more answers than fit
+care-keys-more = 0: lainnya
+# A key of care; the letter stays as it is
+care-keys-again = r: ucapkan lagi
+# The keys of care at the end
+care-keys-begin = Enter atau spasi: mulai
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Belum ada suara untuk { $language }. Suara mana yang ingin didengar?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -990,6 +1266,8 @@ play-paused-narrow = jeda · { $time }
 screen-next = Berikutnya: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Sesi
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = sudah { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Bagian
 # The same for the step: the shortest part, as one movement of the massage

@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = Il programma e i suoi testi: MIT o Apache-2.0, a sua scelta. Le voci registrate, la musica e i segnali: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Quando chiamare
+# Below that: a line to write on follows
+handout-telephone = Numero di telefono del reparto:
+# The heading over how long milk keeps
+handout-storage = Quanto si conserva il latte
+# The heading over who says so
+handout-sources = Fonti
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Si lavi le mani con acqua tiepida e sapone, per favore.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Ora si lavi le mani un'altra volta, con acqua tiepida e sapone.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Una doccia tiepida o un panno umido e tiepido possono aiutare il latte a scendere.
+# On a handout, in place of the spoken line settle
+paper-settle = Si sieda o si sdrai in un posto tranquillo e comodo, con la schiena ben appoggiata. Lasci scendere le spalle. Una musica dolce può aiutare.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Lo ripeta più e più volte, lentamente. Il ritmo giusto è il suo.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Stati Uniti: bambini sani nati a termine
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Regno Unito: bambini sani nati a termine
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Irlanda: bambini prematuri o malati in ospedale
+# Where milk is kept; a length of time stands beside it
+storage-room = Appena spremuto, a temperatura ambiente
+# Likewise
+storage-refrigerator = Appena spremuto, in frigorifero
+# Likewise; in this time it stays at its best
+storage-freezer-best = Nel congelatore, per la qualità migliore
+# Likewise
+storage-freezer = Nel congelatore, tempo massimo
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Scongelato, in frigorifero
+# Likewise: milk that was frozen
+storage-thawed-room = Scongelato, a temperatura ambiente
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Quello che avanza da una poppata
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) o meno
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } ora
+       *[other] { $time } ore
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } giorno
+       *[other] { $time } giorni
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } mese
+       *[other] { $time } mesi
+    }
+# Below all these times
+storage-rules = Non ricongeli mai il latte scongelato. Le regole cambiano da paese a paese e sono più severe per i bambini prematuri: segua quelle del suo ospedale.
+
+# An entry in a calendar, with an alarm
+remind-summary = È ora di spremere il latte
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [OPZIONI]
 help-play = Ascoltare una sessione (quello che succede se non si indica un comando)
 # What the command cadence does
 help-cadence = Ascoltare solo il ritmo della spremitura, per tutto il tempo che vuole
+# What the command care does: somebody chooses a session together with a patient
+help-care = Scegliere una sessione insieme a una paziente, passo per passo, nella lingua di lei e in quella di chi la assiste
 # What the command "resume" does
 help-resume = Riprendere da dove si è fermata l'ultima sessione, fino a un giorno dopo
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = Mostrare che cosa si sentirà e quando, senza suono
 # What the command script does
 help-script = Mostrare quello che si dirà
 # What the command list does
-help-list = Elencare le sessioni, le lingue, la musica, i dispositivi audio o i microfoni
+help-list = Elencare le sessioni, le lingue, la musica, le regole per conservare il latte, i dispositivi audio o i microfoni
 # What the command figures does
 help-figures = Salvare in file le immagini dei gesti e dei movimenti, in SVG e PNG
+# What the command handout does
+help-handout = Scrivere una pagina da stampare: i passi con le loro immagini, e quando chiamare
+# What the command remind does
+help-remind = Scrivere promemoria per un calendario, in un file .ics
 # What the command about does
 help-about = A che cosa serve, quando chiamare, fonti, licenze
 # What the command "ctl" does
 help-ctl = Comandare una sessione in corso, da un altro terminale o da uno script
+# What the command log does
+help-log = Mostrare che cosa è stato annotato delle sue sessioni, aggiungere le quantità, esportare o cancellare le annotazioni
+# What the command log list does
+help-log-list = Elencare le sessioni annotate
+# What the command log amount does
+help-log-amount = Aggiungere a un'annotazione quanto latte c'è stato, e com'è andata
+# What the command log chart does
+help-log-chart = Mostrare il latte e i minuti di ogni seno, giorno per giorno
+# What the command log export does
+help-log-export = Scrivere tutte le annotazioni per un altro programma
+# What the command log delete does
+help-log-delete = Cancellare annotazioni, senza che ne resti nulla
 # What the command config does
 help-config = Mostrare dove sono le sue impostazioni, crearne il file, o controllarle
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = Mostrare dove si trova, o si troverebbe, il file delle sue im
 help-config-init = Scrivere un file con ogni impostazione come esempio; se c'è già, rimane com'è
 # What the command config check does
 help-config-check = Indicare ogni errore nelle sue impostazioni
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Salvare le scelte per una sessione sotto un nome, per esempio quello di un letto
+# What the command preset save does
+help-preset-save = Salvare sotto questo nome le scelte che seguono
+# What the command preset list does
+help-preset-list = Elencare le preimpostazioni
+# What the command preset show does
+help-preset-show = Mostrare che cosa contiene una preimpostazione
+# What the command preset remove does
+help-preset-remove = Eliminare una preimpostazione
 # What the command check does
 help-check = Controllare i dati del programma, o una sua cartella
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = Come si disegnano le immagini nel terminale: quadrants (a quar
 help-arg-figure = L'immagine (tutte, se non se ne indica una)
 # What the option --output of the command figures is for
 help-arg-figures-dir = La cartella in cui salvare le immagini
+# What the option --large of the command handout is for
+help-arg-large = Caratteri grandi
+# What the option --policy of the command handout is for
+help-arg-policy = Di chi sono le regole su quanto si conserva il latte: veda "warmhands list policies" (cdc-term, se non se ne indica una)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Il formato della carta: a4 o letter (se non si indica, quello della stampante; in un PDF a4)
+# What the option --output of the command handout is for
+help-arg-page-file = Il file da scrivere, che finisce in .html o .pdf; oppure - per l'uscita standard
+# What the option --every of the command remind is for
+help-arg-every = Quanto tempo c'è tra un promemoria e l'altro, per esempio 3h o 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Quanti promemoria (8, se non si indica)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = Quando è il primo, per esempio 22:00 (al prossimo quarto d'ora, se non si indica)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Il file da scrivere, per esempio next.ics; oppure - per l'uscita standard
 # What the option --plain is for
 help-arg-plain = Solo righe semplici: senza colori, senza ridisegnare nulla
 # What the argument SESSION is; full is typed as it is
 help-arg-session = La sessione: veda "warmhands list sessions" (full, se non se ne indica una)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = Il seno da cui cominciare: left (sinistro) o right (destro)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = Il seno da cui cominciare: left (sinistro), right (destro) o other (l'altro: quello che l'ultima volta non era il primo)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Il movimento: areola (prema, rilasci) o press-back (indietro, prema, rilasci)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = Quanto continua il ritmo, per esempio 20m (se non si indica, finc
 help-arg-switch = Quanto dura il turno di ogni seno, per esempio 5m
 # What the option --json is for
 help-arg-json = Scrivere un solo oggetto JSON
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Che cosa elencare: sessions (sessioni), languages (lingue), music (musica), devices (dispositivi audio) o microphones (microfoni)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Che cosa elencare: sessions (sessioni), languages (lingue), music (musica), policies (quanto si conserva il latte), devices (dispositivi audio) o microphones (microfoni)
 # What the option --speak of list languages is for
 help-arg-speak = Ogni lingua che ha una voce dice il proprio nome
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = Dove va il suono: speaker (il dispositivo audio), null (da nes
 help-arg-resume-output = Dove va il suono: speaker (il dispositivo audio) o null (da nessuna parte, ma in tempo reale)
 # What the option --forget of "resume" is for
 help-arg-forget = Non far sentire nulla; cancellare quello che è salvato dell'ultima sessione
+# What the option --preset is for
+help-arg-preset = Scelte salvate con "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Il nome: un letto o una stanza, per esempio bed4 (lettere dalla a alla z, cifre da 0 a 9 e -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Alla paziente sono state fatte tutte e quattro le domande sui segnali d'allarme, e a ognuna ha risposto di no
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = La paziente ha un segnale d'allarme; il suo medico o la sua ostetrica lo sa e le ha detto di farlo comunque
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Non chiedere nulla che abbia una risposta abituale; le domande sui segnali d'allarme non ne hanno
+# What the option --voice of care is for
+help-arg-care-voice = La lingua della voce, se quella della paziente non ha ancora una voce
 # What the option --device is for
 help-arg-device = Il dispositivo audio, con una parte qualsiasi del suo nome: veda "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = Il microfono, con una parte qualsiasi del suo nome: v
 help-arg-pack-line = Registrare solo questa frase, di nuovo se serve; si può indicare più di una volta
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Il nome della sessione in corso, per "warmhands ctl": lettere dalla a alla z, cifre da 0 a 9 e trattini
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Annotare questa sessione, per "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Annotare questa sessione, con il nome della sua preimpostazione
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Solo le annotazioni da questo giorno in poi, per esempio 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Il numero dell'annotazione: veda "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = Il latte del seno sinistro, in millilitri, per esempio 40 o 2.5
+# The option --right of "log amount"
+help-arg-log-right = Il latte del seno destro, in millilitri
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Com'è andata: easy (facile), hard (difficile), painful (doloroso) o tired (stanca)
+# The option -o of "log chart"
+help-arg-log-chart-file = Scrivere il grafico in questo file, che finisce in .svg, invece di mostrarlo
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Scrivere una tabella (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Cancellare le annotazioni di questa preimpostazione
+# The option --all of "log delete"
+help-arg-log-all = Cancellare tutte le annotazioni
+# The option --yes of "log delete"
+help-arg-log-yes = Non chiedere prima
 # Help for an argument of "ctl"
 help-arg-control = Che cosa fare: pause (pausa), resume (riprendere), next (successivo), quit (fine)...; oppure status, watch o list
 # Help for an argument of "ctl"
@@ -382,6 +531,54 @@ list-review-clinician = testi letti da personale sanitario
 list-default-device = { $name } (predefinito)
 # The heading over the list of sources at the end of about
 about-sources = I numeri, e da dove vengono:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Non è annotato nulla.
+# In an entry: how the session ended
+log-ended-done = fino alla fine
+# In an entry: how the session ended
+log-ended-stopped = si è fermata prima
+# In an entry: how the session ended
+log-ended-hurt = faceva male
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] una parte
+       *[other] { $count } parti
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } min
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = facile
+# How a session was for her: it was hard to do
+log-felt-hard = difficile
+# How a session was for her
+log-felt-painful = doloroso
+# How a session was for her: she is tired
+log-felt-tired = stanca
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Quanto latte, in ml ({ $side })?  un numero, poi Invio · solo Invio: non misurato · q: nessuna domanda
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Com'è andata?  { $words } · qualsiasi altro tasto: nessuna risposta
+# After these answers, or after "log amount"
+log-noted = È annotato.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] Cancellare per sempre un'annotazione?  1: sì · qualsiasi altro tasto: no
+       *[other] Cancellare per sempre { $count } annotazioni?  1: sì · qualsiasi altro tasto: no
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] Un'annotazione è stata cancellata.
+       *[other] { $count } annotazioni sono state cancellate.
+    }
 
 ## Settings
 
@@ -706,8 +903,18 @@ failure-place-in-use = Quella sessione è ancora in corso.
 hint-place-in-use = Le sessioni in corso nello stesso momento si distinguono dal nome: avvii ognuna con un --name diverso.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Quello che era salvato dell'ultima sessione è danneggiato. È stato messo da parte: { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Non c'è nessuna preimpostazione «{ $name }».
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = In questo sistema non c'è una cartella personale.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Non c'è nessuna annotazione { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } è stato scritto da un warmhands più recente, ed è rimasto com'era.
+# The file of the log can't be read
+failure-log-broken = { $place } è danneggiato, o non contiene le annotazioni di questo programma. È rimasto com'era.
+# Another command is at work in the file of the log
+failure-log-busy = Un altro warmhands sta lavorando in { $place }. Riprovi quando avrà finito.
 # "ctl" found a session that does not react
 failure-session-hangs = La sessione non risponde.
 # Why a control was refused: it has no effect at this place
@@ -736,6 +943,8 @@ refused-no-answer = La sessione non risponde.
 failure-invalid-value = «{ $value }» non va bene per { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = Manca { $argument }.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Qui non c'è un terminale dove fare le domande. Manca ancora la risposta a: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = A { $argument } serve un valore.
 # The command line; $argument: an option
@@ -746,6 +955,8 @@ failure-not-together = { $one } e { $other } non si possono usare insieme.
 failure-unknown-ending = «{ $file }» sarebbe in un formato che qui non si scrive.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» non è un numero da { $min } a { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: «{ $value }» non è tra { $min } e { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: «{ $value }» non è tra { $min } e { $max }.
 # $argument: the option; $session: the session it was given for
@@ -781,10 +992,14 @@ hint-nearest-language = Intendeva «{ $name }» (--lang { $tag })? "warmhands li
 hint-shipped-music = Con "--music { $name }" si sente la musica inclusa, e con "--music none" nessuna.
 # After a command line that can't be understood
 hint-help = "warmhands --help" mostra che cosa c'è.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" prende tutte le risposte abituali. "--no-warning-signs" o "--told-by-doctor" serve sempre.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" si ripete.
 # After a session without an end, where a length is needed
 hint-endless = Indichi per quanto tempo con --for, per esempio --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Lo scriva sopra la prima riga tra parentesi quadre, come [screen].
 # After a length of time that can't be read
 hint-length = Lo scriva come 30m, 90s, 1h15m, 28.5m o 28:30, fino a 24 ore.
 # After a line without a recording
@@ -815,6 +1030,12 @@ failure-disk-full = Non c'è più spazio per { $place }. Non è rimasto nulla a 
 failure-unwritable = Non si può scrivere { $place }: { $detail }
 # A folder that there is not
 failure-no-folder = La cartella { $place } non c'è.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Qui non c'è Chromium, che crea il PDF.
+# Likewise, where it does not do its work
+failure-chromium = Chromium non è riuscito a farne un PDF.
+# After that
+hint-no-chromium = Scriva la pagina come .html, la apra in un browser qualsiasi e la stampi.
 # A place where this user has no right to write
 failure-not-allowed = Manca il permesso di scrivere { $place }.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -883,6 +1104,8 @@ notice-no-socket = La sessione si ascolta, ma non può essere comandata dall'est
 notice-both-heard = Su questo dispositivo audio si sente nello stesso momento quello che è già in corso: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" non potrà riprendere da questo punto. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Questa sessione non viene annotata. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = La sessione è cambiata, quindi riprende dall'inizio di questo passo.
 # The answer to the key that asks; $left: as 12:40
@@ -977,6 +1200,65 @@ key-name-insert = Ins
 key-name-delete = Canc
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Immagini salvate in { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Che lingua parla la paziente?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Per «{ $language }» non c'è ancora una voce. La paziente può leggere qui e durante la sessione. Che lingua deve parlare la voce?
+# care: likewise; the names of the sessions follow
+care-ask-session = Quale sessione?
+# care: likewise; the two techniques follow
+care-ask-technique = Quale movimento della mano?
+# care: likewise; the breasts follow
+care-ask-side = Quale seno per primo?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Da dove deve uscire il suono?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = La paziente sente bene la voce?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Segnale d'allarme { $number } di { $count }: lo chieda alla paziente, o lasci che indichi la risposta.
+# care: before what will be played
+care-summary = Ecco che cosa si sentirà:
+# care: after that; a command line follows
+care-same-again = Per rifare lo stesso:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: prema, rilasci
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: indietro, prema, rilasci
+# care: an answer to the question for the first breast
+care-side-own = quello che sceglie la paziente
+# care: likewise; the program remembers for a day which one was first
+care-side-other = quello che l'ultima volta non era il primo
+# care: an answer to the question for the loudness
+care-good = Sì, va bene
+# care: likewise
+care-louder = Più forte
+# care: likewise
+care-softer = Più piano
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Sì
+# care: likewise
+care-no = No
+# care: the first answer after a warning sign
+care-stop = Fermarsi qui: non si sente nulla
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Il medico o l'ostetrica della paziente lo sa e le ha detto di farlo comunque
+# care: at the end, where nothing plays
+care-ended = Non è stato avviato nulla.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: indietro · q: fine
+# The keys of care, where each answer has a number
+care-keys-number = un numero: la risposta
+# A key of care; $answer: what it answers
+care-keys-enter = Invio: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = un numero: la lingua dice il suo nome · di nuovo, o Invio: è quella giusta
+# A key of care, where there are more answers than fit
+care-keys-more = 0: altre risposte
+# A key of care; the letter stays as it is
+care-keys-again = r: ripetere
+# The keys of care at the end
+care-keys-begin = Invio o spazio: cominciare
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Per «{ $language }» non c'è ancora una voce. Quale voce vuole ascoltare?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -997,6 +1279,8 @@ play-paused-narrow = in pausa · { $time }
 screen-next = Poi: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Sessione
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = finora { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Parte
 # The same for the step: the shortest part, as one movement of the massage

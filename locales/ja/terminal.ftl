@@ -148,6 +148,72 @@ about-works-cited =
 # Licences
 about-licences = プログラムと文章: MIT または Apache-2.0（お好きなほう）。録音した声、音楽、合図の音: audio/LICENSES.md。
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = 電話をするとき
+# Below that: a line to write on follows
+handout-telephone = 病棟の電話番号:
+# The heading over how long milk keeps
+handout-storage = 母乳を保存できる時間
+# The heading over who says so
+handout-sources = 出典
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = 石けんとぬるめのお湯で、手を洗ってください。
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = では、もう一度、石けんとぬるめのお湯で、手を洗ってください。
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = あたたかいシャワーや、ぬらしたあたたかい布は、母乳の出を助けることがあります。
+# On a handout, in place of the spoken line settle
+paper-settle = 静かで心地よい場所に、背中を支えて座るか、ゆったりともたれてください。肩の力を抜きましょう。やさしい音楽が助けになることもあります。
+# On a handout, in place of the spoken line express-follow
+paper-follow = これを、ゆっくりと、くり返しましょう。ご自分のペースを大切にしてください。
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC（アメリカ）: 予定日のころに生まれた健康な赤ちゃん
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network（イギリス）: 予定日のころに生まれた健康な赤ちゃん
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE（アイルランド）: 入院中の、早く生まれた赤ちゃんや病気の赤ちゃん
+# Where milk is kept; a length of time stands beside it
+storage-room = しぼりたての母乳、室温
+# Likewise
+storage-refrigerator = しぼりたての母乳、冷蔵庫
+# Likewise; in this time it stays at its best
+storage-freezer-best = 冷凍庫、できればここまで
+# Likewise
+storage-freezer = 冷凍庫、長くてもここまで
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = 解凍した母乳、冷蔵庫
+# Likewise: milk that was frozen
+storage-thawed-room = 解凍した母乳、室温
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = 飲み残し
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }、{ $celsius } °C（{ $fahrenheit } °F）以下
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+       *[other] { $time }時間
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+       *[other] { $time }日
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+       *[other] { $time }か月
+    }
+# Below all these times
+storage-rules = 一度解凍した母乳は、決してもう一度冷凍しないでください。決まりは国によって違い、早く生まれた赤ちゃんではもっと厳しくなります。病院の決まりに従ってください。
+
+# An entry in a calendar, with an alarm
+remind-summary = 母乳をしぼる時間
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +234,8 @@ help-some-options = [オプション]
 help-play = セッションを再生する（コマンドを書かないときも同じ）
 # What the command cadence does
 help-cadence = しぼるリズムだけを、お好きなだけ流す
+# What the command care does: somebody chooses a session together with a patient
+help-care = 患者さんと一緒に、その方の言語とご自分の言語で、順を追ってセッションを選ぶ
 # What the command "resume" does
 help-resume = 前回のセッションを、止めたところから続ける（止めてから1日以内）
 # What the command render does
@@ -177,13 +245,29 @@ help-plan = 何がいつ聞こえるかを、音を出さずに表示する
 # What the command script does
 help-script = 話される言葉を表示する
 # What the command list does
-help-list = セッション、言語、音楽、音の出力先、マイクの一覧を表示する
+help-list = セッション、言語、音楽、母乳の保存の決まり、音の出力先、マイクの一覧を表示する
 # What the command figures does
 help-figures = マッサージと手しぼりの動きの図を、SVG と PNG のファイルに書き出す
+# What the command handout does
+help-handout = 印刷するためのページを書き出す（図のついた手順と、電話をするとき）
+# What the command remind does
+help-remind = カレンダーに入れるお知らせを、.ics のファイルに書き出す
 # What the command about does
 help-about = 何のためのものか、電話をするとき、出典、ライセンス
 # What the command "ctl" does
 help-ctl = 再生中のセッションを、別の端末やスクリプトから操作する
+# What the command log does
+help-log = セッションの記録を表示する、母乳の量を書き加える、書き出す、または消す
+# What the command log list does
+help-log-list = 記録したセッションの一覧を表示する
+# What the command log amount does
+help-log-amount = 記録に、母乳の量と、どうだったかを書き加える
+# What the command log chart does
+help-log-chart = 左右それぞれの母乳の量と時間を、日ごとに表示する
+# What the command log export does
+help-log-export = すべての記録を、ほかのプログラムのために書き出す
+# What the command log delete does
+help-log-delete = 記録を、あとに何も残らないように消す
 # What the command config does
 help-config = 設定の場所を表示する、設定ファイルを作る、または調べる
 # What the command config path does
@@ -192,6 +276,16 @@ help-config-path = 設定ファイルの場所を表示する（まだなけれ�
 help-config-init = すべての設定を例として書いたファイルを作る（すでにあれば、そのままにする）
 # What the command config check does
 help-config-check = 設定のまちがいをすべて表示する
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = セッションの選択内容を、ベッドの名前などをつけて保存する
+# What the command preset save does
+help-preset-save = このあとに書く選択内容を、この名前で保存する
+# What the command preset list does
+help-preset-list = プリセットの一覧を表示する
+# What the command preset show does
+help-preset-show = プリセットの内容を表示する
+# What the command preset remove does
+help-preset-remove = プリセットを削除する
 # What the command check does
 help-check = 付属のデータ、またはご自分のフォルダーを調べる
 # What the command pack does
@@ -240,12 +334,28 @@ help-arg-blocks = 端末での図の描き方: quadrants、または文字のあ
 help-arg-figure = 図（書かなければすべて）
 # What the option --output of the command figures is for
 help-arg-figures-dir = 図を書き出すフォルダー
+# What the option --large of the command handout is for
+help-arg-large = 大きな文字にする
+# What the option --policy of the command handout is for
+help-arg-policy = 母乳を保存できる時間を、どこの決まりで書くか: "warmhands list policies" で一覧を表示（書かなければ cdc-term）
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = 紙の大きさ: a4 か letter（書かなければプリンターの設定どおり、PDF では a4）
+# What the option --output of the command handout is for
+help-arg-page-file = 書き出すファイル（名前の終わりが .html、.pdf のもの）。- なら標準出力
+# What the option --every of the command remind is for
+help-arg-every = お知らせの間隔（例: 3h、2h30m）
+# What the option --times of the command remind is for
+help-arg-times = お知らせの回数（書かなければ 8）
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = 最初のお知らせの時刻（例: 22:00、書かなければ次の0分、15分、30分、45分のどれか）
+# What the option --output of the command remind is for
+help-arg-calendar-file = 書き出すファイル（例: next.ics）。- なら標準出力
 # What the option --plain is for
 help-arg-plain = 色も書きかえもない、文字の行だけにする
 # What the argument SESSION is; full is typed as it is
 help-arg-session = セッション: "warmhands list sessions" で一覧を表示（書かなければ full）
-# What the option --side is for; left and right are typed as they are
-help-arg-side = はじめるほうのおっぱい: left（左）か right（右）
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = はじめるほうのおっぱい: left（左）、right（右）、other（前回はじめではなかったほう）
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = 手の動き: areola（はさむ、ゆるめる）か press-back（おす、はさむ、ゆるめる）
 # What the option --rate is for
@@ -268,8 +378,8 @@ help-arg-for = リズムを続ける時間（例: 20m、書かなければ止め
 help-arg-switch = 片方ずつの時間（例: 5m）
 # What the option --json is for
 help-arg-json = JSON オブジェクトをひとつ書き出す
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = 一覧にするもの: sessions（セッション）、languages（言語）、music（音楽）、devices（音の出力先）、microphones（マイク）
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = 一覧にするもの: sessions（セッション）、languages（言語）、music（音楽）、policies（母乳を保存できる時間）、devices（音の出力先）、microphones（マイク）
 # What the option --speak of list languages is for
 help-arg-speak = 声のある言語が、それぞれ自分の名前を言う
 # What the option --voice-volume is for
@@ -284,6 +394,18 @@ help-arg-output = 音を出すところ: speaker（スピーカー）、null（�
 help-arg-resume-output = 音を出すところ: speaker（スピーカー）、または null（音は出さず時間どおり進む）
 # What the option --forget of "resume" is for
 help-arg-forget = 何も再生せず、前回のセッションの記録を消す
+# What the option --preset is for
+help-arg-preset = "warmhands preset save" で保存した選択内容
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = プリセットの名前: ベッドや部屋など（例: bed4）。a から z、0 から 9、-
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = 注意サインの4つの質問をすべて患者さんにたずね、どれも「いいえ」だった
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = 患者さんに注意サインがある。お医者さんか助産師さんがそれを知っていて、それでもこれをするように言っている
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = 標準の答えのある質問は、たずねない。注意サインの質問には、標準の答えはない
+# What the option --voice of care is for
+help-arg-care-voice = 声の言語（患者さんの言語の声がまだないとき）
 # What the option --device is for
 help-arg-device = 音の出力先（名前の一部でよい）: "warmhands list devices" で一覧を表示
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +448,30 @@ help-arg-pack-microphone = マイク（名前の一部でよい）: "warmhands l
 help-arg-pack-line = この文だけを録音する（録音ずみなら録り直す）。このオプションは何度書いてもよい
 # Help for an option of "play" and "ctl"
 help-arg-session-name = 再生するセッションの名前（"warmhands ctl" で使うもの）: a から z、0 から 9、ハイフン
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = このセッションを記録する（"warmhands log" で見るため）
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = このセッションを、プリセットの名前とともに記録する
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = この日からの記録だけ（例: 2026-11-30）
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = 記録の番号: "warmhands log list" で一覧を表示
+# The option --left of "log amount"
+help-arg-log-left = 左のおっぱいの母乳の量（ミリリットル、例: 40、2.5）
+# The option --right of "log amount"
+help-arg-log-right = 右のおっぱいの母乳の量（ミリリットル）
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = どうだったか: easy（らくだった）、hard（大変だった）、painful（痛かった）、tired（疲れた）
+# The option -o of "log chart"
+help-arg-log-chart-file = グラフを表示せず、このファイルに書き出す（名前の終わりが .svg のもの）
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = 表（CSV）にして書き出す
+# The option --preset of "log delete"
+help-arg-log-preset = このプリセットの記録を消す
+# The option --all of "log delete"
+help-arg-log-all = すべての記録を消す
+# The option --yes of "log delete"
+help-arg-log-yes = 消す前にたずねない
 # Help for an argument of "ctl"
 help-arg-control = すること: pause（一時停止）、resume（再開）、next（次へ）、quit（終了）など。または status、watch、list
 # Help for an argument of "ctl"
@@ -379,6 +525,51 @@ list-review-clinician = 文章は、医療者が読みました
 list-default-device = { $name }（標準）
 # The heading over the list of sources at the end of about
 about-sources = 数と、その出どころ:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = 記録はありません。
+# In an entry: how the session ended
+log-ended-done = 最後まで
+# In an entry: how the session ended
+log-ended-stopped = 途中で終了
+# In an entry: how the session ended
+log-ended-hurt = 痛みがあった
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+       *[other] { $count }段階
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes }分
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = らくだった
+# How a session was for her: it was hard to do
+log-felt-hard = 大変だった
+# How a session was for her
+log-felt-painful = 痛かった
+# How a session was for her: she is tired
+log-felt-tired = 疲れた
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = 母乳の量は何 ml でしたか（{ $side }）？  数字のあとに Enter · Enter だけ: 量らなかった · q: 質問なし
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = いかがでしたか？  { $words } · ほかのキー: 答えない
+# After these answers, or after "log amount"
+log-noted = 記録しました。
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+       *[other] { $count }件の記録を完全に消しますか？  1: はい · ほかのキー: いいえ
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+       *[other] { $count }件の記録を消しました。
+    }
 
 ## Settings
 
@@ -699,8 +890,18 @@ failure-place-in-use = そのセッションは、まだ再生中です。
 hint-place-in-use = 同時に再生するセッションは、名前で区別します。それぞれ別の名前を --name でつけて、はじめてください。
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = 前回のセッションの記録が壊れています。壊れた記録は { $place } に移しました。
+# "preset" and --preset; $name: what was typed
+failure-no-preset = 「{ $name }」というプリセットはありません。
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = このシステムには、ホームフォルダーがありません。
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = { $id } 番の記録はありません。
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } は、もっと新しい warmhands で書かれたものなので、そのままにしました。
+# The file of the log can't be read
+failure-log-broken = { $place } は、壊れているか、このプログラムの記録ではありません。そのままにしました。
+# Another command is at work in the file of the log
+failure-log-busy = { $place } では、別の warmhands が作業中です。終わってから、もう一度お試しください。
 # "ctl" found a session that does not react
 failure-session-hangs = セッションが応答していません。
 # Why a control was refused: it has no effect at this place
@@ -729,6 +930,8 @@ refused-no-answer = セッションが応答していません。
 failure-invalid-value = 「{ $value }」は { $argument } に合いません。
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } がありません。
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = ここには、質問をするための端末がありません。まだ決まっていないもの: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } には値が必要です。
 # The command line; $argument: an option
@@ -739,6 +942,8 @@ failure-not-together = { $one } と { $other } は一緒に使えません。
 failure-unknown-ending = 「{ $file }」の形式では、ここでは書き出せません。
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: 「{ $value }」は { $min } から { $max } までの数ではありません。
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: 「{ $value }」は { $min } から { $max } のあいだにありません（{ $source }）。
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: 「{ $value }」は { $min } から { $max } のあいだにありません。
 # $argument: the option; $session: the session it was given for
@@ -774,10 +979,14 @@ hint-nearest-language = 「{ $name }」（--lang { $tag }）のことでしょ�
 hint-shipped-music = "--music { $name }" で内蔵の音楽が流れ、"--music none" では何も流れません。
 # After a command line that can't be understood
 hint-help = "warmhands --help" で、何があるかがわかります。
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" で、標準の答えのある質問は、すべてその答えになります。"--no-warning-signs" か "--told-by-doctor" は、必ず書いてください。
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" は、くり返します。
 # After a session without an end, where a length is needed
 hint-endless = --for 20m のように、--for で長さを書いてください。
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = これは、[screen] のような、角かっこのついた最初の行より上に書いてください。
 # After a length of time that can't be read
 hint-length = 30m、90s、1h15m、28.5m、28:30 のように書いてください（24時間まで）。
 # After a line without a recording
@@ -808,6 +1017,12 @@ failure-disk-full = { $place } を入れる空きがありません。書きか�
 failure-unwritable = { $place } に書き出せません: { $detail }
 # A folder that there is not
 failure-no-folder = フォルダー { $place } がありません。
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = ここには、PDF を作るための Chromium がありません。
+# Likewise, where it does not do its work
+failure-chromium = Chromium で PDF を作れませんでした。
+# After that
+hint-no-chromium = .html で書き出し、お使いのブラウザーで開いて、印刷してください。
 # A place where this user has no right to write
 failure-not-allowed = { $place } に書くことは許可されていません。
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -876,6 +1091,8 @@ notice-no-socket = セッションは再生されますが、外からは操作�
 notice-both-heard = この出力先ですでに再生中のため、同時に聞こえるもの: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = あとで "warmhands resume" を使っても、ここからは続けられません。{ $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = このセッションは記録されません。{ $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = セッションの内容が変わったため、このステップのはじめから続けます。
 # The answer to the key that asks; $left: as 12:40
@@ -970,6 +1187,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = { $path } に図を書き出しました: { $count }件
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = 患者さんの話す言語は、どれですか？
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = { $language }の声は、まだありません。患者さんは、ここでもセッション中も、文字で読めます。声は、どの言語にしますか？
+# care: likewise; the names of the sessions follow
+care-ask-session = どのセッションにしますか？
+# care: likewise; the two techniques follow
+care-ask-technique = 手の動きは、どれにしますか？
+# care: likewise; the breasts follow
+care-ask-side = どちらのおっぱいからはじめますか？
+# care: likewise; the names of devices for sound follow
+care-ask-device = 音をどこから出しますか？
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = 患者さんに、よく聞こえていますか？
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = 注意サイン { $number } / { $count }: 患者さんにたずねるか、指さしてもらってください。
+# care: before what will be played
+care-summary = これから再生するもの:
+# care: after that; a command line follows
+care-same-again = 同じものをもう一度再生するとき:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: はさむ、ゆるめる
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: おす、はさむ、ゆるめる
+# care: an answer to the question for the first breast
+care-side-own = ご本人が選ぶほう
+# care: likewise; the program remembers for a day which one was first
+care-side-other = 前回はじめではなかったほう
+# care: an answer to the question for the loudness
+care-good = はい、ちょうどよい
+# care: likewise
+care-louder = 大きく
+# care: likewise
+care-softer = 小さく
+# care: an answer; it is also shown to the patient, in her language
+care-yes = はい
+# care: likewise
+care-no = いいえ
+# care: the first answer after a warning sign
+care-stop = ここでやめる（何も再生しない）
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = お医者さんか助産師さんがこのことを知っていて、それでもするように言っている
+# care: at the end, where nothing plays
+care-ended = 何もはじめませんでした。
+# The keys of care; the letter stays as it is
+care-keys = Backspace: 前へ · q: 終了
+# The keys of care, where each answer has a number
+care-keys-number = 番号: その答え
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = 番号: その言語が自分の名前を言う · もう一度同じ番号か Enter: この言語に決める
+# A key of care, where there are more answers than fit
+care-keys-more = 0: 続きを見る
+# A key of care; the letter stays as it is
+care-keys-again = r: もう一度言う
+# The keys of care at the end
+care-keys-begin = Enter かスペース: はじめる
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language }の声は、まだありません。どの声にしますか？
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -990,6 +1266,8 @@ play-paused-narrow = 一時停止中 · { $time }
 screen-next = 次: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = セッション
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = ここまで { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = 段階
 # The same for the step: the shortest part, as one movement of the massage

@@ -148,6 +148,81 @@ about-works-cited =
 # Licences
 about-licences = Program i jego teksty: MIT lub Apache-2.0, do wyboru. Nagrane głosy, muzyka i sygnały: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Kiedy zadzwonić
+# Below that: a line to write on follows
+handout-telephone = Numer telefonu oddziału:
+# The heading over how long milk keeps
+handout-storage = Jak długo można przechowywać mleko
+# The heading over who says so
+handout-sources = Źródła
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Proszę umyć ręce ciepłą wodą z mydłem.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Teraz proszę jeszcze raz umyć ręce ciepłą wodą z mydłem.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Ciepły prysznic albo ciepła, wilgotna ściereczka może pomóc mleku popłynąć.
+# On a handout, in place of the spoken line settle
+paper-settle = Proszę wygodnie usiąść lub położyć się w spokojnym miejscu i oprzeć plecy. Niech ramiona opadną. Cicha muzyka może pomóc.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Proszę powtarzać to raz za razem, powoli. Pani własne tempo jest właściwe.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Stany Zjednoczone: zdrowe dzieci urodzone o czasie
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Wielka Brytania: zdrowe dzieci urodzone o czasie
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Irlandia: wcześniaki lub chore dzieci w szpitalu
+# Where milk is kept; a length of time stands beside it
+storage-room = Świeżo odciągnięte, w temperaturze pokojowej
+# Likewise
+storage-refrigerator = Świeżo odciągnięte, w lodówce
+# Likewise; in this time it stays at its best
+storage-freezer-best = W zamrażarce, najlepszy czas
+# Likewise
+storage-freezer = W zamrażarce, najdłuższy czas
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Rozmrożone, w lodówce
+# Likewise: milk that was frozen
+storage-thawed-room = Rozmrożone, w temperaturze pokojowej
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = To, co zostanie po karmieniu
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) lub zimniej
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } godzina
+        [few] { $time } godziny
+        [many] { $time } godzin
+       *[other] { $time } godziny
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } dzień
+        [few] { $time } dni
+        [many] { $time } dni
+       *[other] { $time } dnia
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } miesiąc
+        [few] { $time } miesiące
+        [many] { $time } miesięcy
+       *[other] { $time } miesiąca
+    }
+# Below all these times
+storage-rules = Rozmrożonego mleka nigdy nie zamraża się ponownie. Zasady różnią się w zależności od kraju i są surowsze dla wcześniaków: proszę przestrzegać zasad swojego szpitala.
+
+# An entry in a calendar, with an alarm
+remind-summary = Pora odciągnąć mleko
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +243,8 @@ help-some-options = [OPCJE]
 help-play = Odtwarza sesję (tak się dzieje, gdy nie podano polecenia)
 # What the command cadence does
 help-cadence = Odtwarza sam rytm odciągania, tak długo, jak Pani zechce
+# What the command care does: somebody chooses a session together with a patient
+help-care = Pomaga wybrać sesję razem z pacjentką, krok po kroku, w jej języku i w języku osoby, która pomaga
 # What the command "resume" does
 help-resume = Wznawia ostatnią sesję tam, gdzie ją zatrzymano; można to zrobić w ciągu doby
 # What the command render does
@@ -177,13 +254,29 @@ help-plan = Pokazuje, co i kiedy będzie słychać, bez dźwięku
 # What the command script does
 help-script = Pokazuje, co będzie mówione
 # What the command list does
-help-list = Pokazuje listę sesji, języków, muzyki, urządzeń dźwiękowych lub mikrofonów
+help-list = Pokazuje listę sesji, języków, muzyki, zasad przechowywania mleka, urządzeń dźwiękowych lub mikrofonów
 # What the command figures does
 help-figures = Zapisuje do plików obrazy ruchów masażu i odciągania, jako SVG i PNG
+# What the command handout does
+help-handout = Zapisuje ulotkę do wydrukowania: kroki z obrazami i kiedy zadzwonić
+# What the command remind does
+help-remind = Zapisuje przypomnienia do kalendarza, jako plik typu .ics
 # What the command about does
 help-about = Do czego to służy, kiedy zadzwonić, źródła, licencje
 # What the command "ctl" does
 help-ctl = Steruje trwającą sesją z innego terminala lub ze skryptu
+# What the command log does
+help-log = Pokazuje dziennik sesji, dodaje ilości mleka, wypisuje wpisy dla innych programów lub je usuwa
+# What the command log list does
+help-log-list = Pokazuje listę sesji zapisanych w dzienniku
+# What the command log amount does
+help-log-amount = Dodaje do wpisu, ile było mleka i jak było
+# What the command log chart does
+help-log-chart = Pokazuje mleko i minuty dla każdej piersi, dzień po dniu
+# What the command log export does
+help-log-export = Wypisuje wszystkie wpisy dla innego programu
+# What the command log delete does
+help-log-delete = Usuwa wpisy tak, że nic z nich nie zostaje
 # What the command config does
 help-config = Pokazuje, gdzie są ustawienia, tworzy plik z nimi albo go sprawdza
 # What the command config path does
@@ -192,6 +285,16 @@ help-config-path = Wypisuje, gdzie jest plik z ustawieniami albo gdzie by był
 help-config-init = Zapisuje plik z każdym ustawieniem jako przykładem; istniejący plik zostaje bez zmian
 # What the command config check does
 help-config-check = Wskazuje każdy błąd w ustawieniach
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Zachowuje wybrane opcje sesji pod nazwą, na przykład nazwą łóżka
+# What the command preset save does
+help-preset-save = Zachowuje pod tą nazwą opcje podane dalej
+# What the command preset list does
+help-preset-list = Pokazuje listę zestawów
+# What the command preset show does
+help-preset-show = Pokazuje, co zawiera zestaw
+# What the command preset remove does
+help-preset-remove = Usuwa zestaw
 # What the command check does
 help-check = Sprawdza dane programu albo własny folder
 # What the command pack does
@@ -240,12 +343,28 @@ help-arg-blocks = Jak obrazy są rysowane w terminalu: quadrants (ćwiartkami) l
 help-arg-figure = Obraz (wszystkie, jeśli żadnego nie podano)
 # What the option --output of the command figures is for
 help-arg-figures-dir = Folder, w którym zostaną zapisane obrazy
+# What the option --large of the command handout is for
+help-arg-large = Duża czcionka
+# What the option --policy of the command handout is for
+help-arg-policy = Czyje zasady przechowywania mleka: zob. "warmhands list policies" (cdc-term, jeśli żadnych nie podano)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Format papieru: a4 lub letter (jeśli nie podano, taki jak w drukarce; w pliku PDF a4)
+# What the option --output of the command handout is for
+help-arg-page-file = Plik do zapisania, z końcówką .html lub .pdf; albo - dla standardowego wyjścia
+# What the option --every of the command remind is for
+help-arg-every = Ile czasu jest między przypomnieniami, na przykład 3h lub 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Ile przypomnień (jeśli nie podano, 8)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = O której pierwsze przypomnienie, na przykład 22:00 (jeśli nie podano, o najbliższym pełnym kwadransie)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Plik do zapisania, na przykład next.ics; albo - dla standardowego wyjścia
 # What the option --plain is for
 help-arg-plain = Tylko zwykłe wiersze: bez kolorów, nic nie jest rysowane na nowo
 # What the argument SESSION is; full is typed as it is
 help-arg-session = Sesja: zob. "warmhands list sessions" (full, jeśli żadnej nie podano)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = Pierś, od której zacząć: left (lewa) lub right (prawa)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = Pierś, od której zacząć: left (lewa), right (prawa) lub other (ta, która ostatnio nie była pierwsza)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Ruch: areola (ucisk, luz) lub press-back (tył, ucisk, luz)
 # What the option --rate is for
@@ -268,8 +387,8 @@ help-arg-for = Jak długo trwa rytm, na przykład 20m (jeśli nie podano, aż do
 help-arg-switch = Ile czasu ma każda pierś, na przykład 5m
 # What the option --json is for
 help-arg-json = Wypisuje jeden obiekt JSON
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Co pokazać: sessions (sesje), languages (języki), music (muzykę), devices (urządzenia dźwiękowe) lub microphones (mikrofony)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Co pokazać: sessions (sesje), languages (języki), music (muzykę), policies (jak długo można przechowywać mleko), devices (urządzenia dźwiękowe) lub microphones (mikrofony)
 # What the option --speak of list languages is for
 help-arg-speak = Każdy język, który ma głos, mówi swoją nazwę
 # What the option --voice-volume is for
@@ -284,6 +403,18 @@ help-arg-output = Dokąd trafia dźwięk: speaker (urządzenie dźwiękowe), nul
 help-arg-resume-output = Dokąd trafia dźwięk: speaker (urządzenie dźwiękowe) lub null (donikąd, ale w czasie rzeczywistym)
 # What the option --forget of "resume" is for
 help-arg-forget = Niczego nie odtwarza; usuwa to, co zachowano z ostatniej sesji
+# What the option --preset is for
+help-arg-preset = Zestaw zachowany przez "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Jego nazwa: łóżko lub sala, na przykład bed4 (od a do z, od 0 do 9 i -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Zadano pacjentce wszystkie cztery pytania o objawy ostrzegawcze i na każde odpowiedziała „nie”
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = Pacjentka ma objaw ostrzegawczy; jej lekarz lub położna wiedzą o tym i mimo to zalecili jej tę sesję
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Nie zadaje pytań, które mają zwykłą odpowiedź; pytania o objawy ostrzegawcze jej nie mają
+# What the option --voice of care is for
+help-arg-care-voice = Język głosu, jeśli język pacjentki nie ma jeszcze głosu
 # What the option --device is for
 help-arg-device = Urządzenie dźwiękowe, według dowolnej części nazwy: zob. "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +457,30 @@ help-arg-pack-microphone = Mikrofon, według dowolnej części nazwy: zob. "warm
 help-arg-pack-line = Nagrywa tylko to zdanie, w razie potrzeby jeszcze raz; można podać kilka razy
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Nazwa trwającej sesji, dla "warmhands ctl": od a do z, od 0 do 9 i łączniki
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Zapisuje tę sesję w dzienniku, dla "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Zapisuje tę sesję w dzienniku, z nazwą jej zestawu
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Tylko wpisy od tego dnia, na przykład 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Numer wpisu: zob. "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = Mleko z lewej piersi, w mililitrach, na przykład 40 lub 2.5
+# The option --right of "log amount"
+help-arg-log-right = Mleko z prawej piersi, w mililitrach
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Jak było: easy (łatwo), hard (trudno), painful (boleśnie) lub tired (zmęczona)
+# The option -o of "log chart"
+help-arg-log-chart-file = Zapisuje wykres do tego pliku, z końcówką .svg, zamiast go pokazywać
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Wypisuje tabelę (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Usuwa wpisy tego zestawu
+# The option --all of "log delete"
+help-arg-log-all = Usuwa wszystkie wpisy
+# The option --yes of "log delete"
+help-arg-log-yes = Nie pyta przed usunięciem
 # Help for an argument of "ctl"
 help-arg-control = Co zrobić: pause, resume, next, quit ...; albo status, watch lub list
 # Help for an argument of "ctl"
@@ -384,6 +539,60 @@ list-review-clinician = teksty przeczytane przez personel medyczny
 list-default-device = { $name } (domyślne)
 # The heading over the list of sources at the end of about
 about-sources = Liczby i ich źródła:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = W dzienniku nic nie ma.
+# In an entry: how the session ended
+log-ended-done = do końca
+# In an entry: how the session ended
+log-ended-stopped = zatrzymano
+# In an entry: how the session ended
+log-ended-hurt = bolało
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] jedna część
+        [few] { $count } części
+        [many] { $count } części
+       *[other] { $count } części
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } min
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = łatwo
+# How a session was for her: it was hard to do
+log-felt-hard = trudno
+# How a session was for her
+log-felt-painful = boleśnie
+# How a session was for her: she is tired
+log-felt-tired = zmęczona
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Ile mleka, w ml ({ $side })?  liczba, potem Enter · sam Enter: nie zmierzono · q: bez pytań
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Jak było?  { $words } · dowolny inny klawisz: bez odpowiedzi
+# After these answers, or after "log amount"
+log-noted = Zapisano w dzienniku.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] Usunąć jeden wpis na zawsze?  1: tak · dowolny inny klawisz: nie
+        [few] Usunąć { $count } wpisy na zawsze?  1: tak · dowolny inny klawisz: nie
+        [many] Usunąć { $count } wpisów na zawsze?  1: tak · dowolny inny klawisz: nie
+       *[other] Usunąć { $count } wpisu na zawsze?  1: tak · dowolny inny klawisz: nie
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] Usunięto jeden wpis.
+        [few] Usunięto { $count } wpisy.
+        [many] Usunięto { $count } wpisów.
+       *[other] Usunięto { $count } wpisu.
+    }
 
 ## Settings
 
@@ -718,8 +927,18 @@ failure-place-in-use = Ta sesja jeszcze trwa.
 hint-place-in-use = Sesje, które trwają jednocześnie, rozróżnia się po nazwach: proszę uruchomić każdą z własnym --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = To, co zachowano z ostatniej sesji, jest uszkodzone. Odłożono to jako { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Nie ma zestawu „{ $name }”.
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = W tym systemie nie ma folderu domowego.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Nie ma wpisu { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = Plik { $place } zapisał nowszy warmhands; nic w nim nie zmieniono.
+# The file of the log can't be read
+failure-log-broken = Plik { $place } jest uszkodzony albo nie jest dziennikiem tego programu. Nic w nim nie zmieniono.
+# Another command is at work in the file of the log
+failure-log-busy = W { $place } pracuje inny warmhands. Proszę spróbować ponownie, gdy skończy.
 # "ctl" found a session that does not react
 failure-session-hangs = Sesja nie odpowiada.
 # Why a control was refused: it has no effect at this place
@@ -748,6 +967,8 @@ refused-no-answer = Sesja nie odpowiada.
 failure-invalid-value = „{ $value }” nie pasuje do { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = Brakuje { $argument }.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Nie ma tu terminala, na którym można zadać pytania. Pozostaje odpowiedzieć: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } wymaga wartości.
 # The command line; $argument: an option
@@ -758,6 +979,8 @@ failure-not-together = { $one } i { $other }: nie można podać obu naraz.
 failure-unknown-ending = Plik „{ $file }” miałby format, którego nie można tu zapisać.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: „{ $value }” nie jest liczbą od { $min } do { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: „{ $value }” nie mieści się między { $min } a { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: „{ $value }” nie mieści się między { $min } a { $max }.
 # $argument: the option; $session: the session it was given for
@@ -793,10 +1016,14 @@ hint-nearest-language = Czy chodzi o „{ $name }” (--lang { $tag })? "warmhan
 hint-shipped-music = "--music { $name }" gra wbudowaną muzykę, a "--music none" nie gra żadnej.
 # After a command line that can't be understood
 hint-help = "warmhands --help" pokazuje, co jest do wyboru.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" przyjmuje wszystkie zwykłe odpowiedzi. "--no-warning-signs" lub "--told-by-doctor" zawsze trzeba podać.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" się powtarza.
 # After a session without an end, where a length is needed
 hint-endless = Proszę podać, jak długo, za pomocą --for, na przykład --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Proszę wpisać je nad pierwszym wierszem w nawiasach kwadratowych, takim jak [screen].
 # After a length of time that can't be read
 hint-length = Proszę wpisać czas jako 30m, 90s, 1h15m, 28.5m lub 28:30, najwyżej 24 godziny.
 # After a line without a recording
@@ -827,6 +1054,12 @@ failure-disk-full = Nie ma już miejsca na { $place }. Nie pozostał po tym żad
 failure-unwritable = Nie można zapisać { $place }: { $detail }
 # A folder that there is not
 failure-no-folder = Nie ma folderu { $place }.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Nie ma tu Chromium, które tworzy plik PDF.
+# Likewise, where it does not do its work
+failure-chromium = Chromium nie utworzyło pliku PDF.
+# After that
+hint-no-chromium = Proszę zapisać jako .html, otworzyć w dowolnej przeglądarce i wydrukować.
 # A place where this user has no right to write
 failure-not-allowed = Brak uprawnień do zapisu: { $place }.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -895,6 +1128,8 @@ notice-no-socket = Sesja jest odtwarzana, ale nie można nią sterować z zewną
 notice-both-heard = Na tym urządzeniu dźwiękowym jednocześnie słychać to, co już trwa: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" nie wznowi sesji od tego miejsca. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Ta sesja nie jest zapisywana w dzienniku. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = Sesja się zmieniła, więc idzie dalej od początku tego kroku.
 # The answer to the key that asks; $left: as 12:40
@@ -989,6 +1224,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Obrazy zapisane w { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Jakim językiem mówi pacjentka?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Język { $language } nie ma jeszcze głosu. Pacjentka może czytać tutaj i w czasie sesji. W jakim języku ma mówić głos?
+# care: likewise; the names of the sessions follow
+care-ask-session = Która sesja?
+# care: likewise; the two techniques follow
+care-ask-technique = Który ruch ręki?
+# care: likewise; the breasts follow
+care-ask-side = Która pierś najpierw?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Gdzie ma być słychać dźwięk?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Czy pacjentka dobrze to słyszy?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Objaw ostrzegawczy { $number } z { $count }: proszę ją zapytać albo niech wskaże odpowiedź.
+# care: before what will be played
+care-summary = Zostanie odtworzone:
+# care: after that; a command line follows
+care-same-again = Aby powtórzyć to samo:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: ucisk, luz
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: tył, ucisk, luz
+# care: an answer to the question for the first breast
+care-side-own = ta, którą sama wybierze
+# care: likewise; the program remembers for a day which one was first
+care-side-other = ta, która ostatnio nie była pierwsza
+# care: an answer to the question for the loudness
+care-good = Tak, jest dobrze
+# care: likewise
+care-louder = Głośniej
+# care: likewise
+care-softer = Ciszej
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Tak
+# care: likewise
+care-no = Nie
+# care: the first answer after a warning sign
+care-stop = Zatrzymać tutaj: nic nie będzie odtwarzane
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Jej lekarz lub położna wiedzą o tym i mimo to zalecili jej tę sesję
+# care: at the end, where nothing plays
+care-ended = Nic nie zostało uruchomione.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: wstecz · q: koniec
+# The keys of care, where each answer has a number
+care-keys-number = numer: odpowiedź
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = numer: język mówi swoją nazwę · jeszcze raz lub Enter: to jej język
+# A key of care, where there are more answers than fit
+care-keys-more = 0: więcej
+# A key of care; the letter stays as it is
+care-keys-again = r: powtórzyć
+# The keys of care at the end
+care-keys-begin = Enter lub spacja: zacząć
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Język { $language } nie ma jeszcze głosu. Który głos ma mówić?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -1009,6 +1303,8 @@ play-paused-narrow = pauza · { $time }
 screen-next = Potem: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Sesja
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = minęło { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Część
 # The same for the step: the shortest part, as one movement of the massage

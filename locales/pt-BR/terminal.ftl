@@ -148,6 +148,78 @@ about-works-cited =
 # Licences
 about-licences = O programa e as suas palavras: MIT ou Apache-2.0, como você preferir. As vozes gravadas, a música e os sinais: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Quando ligar
+# Below that: a line to write on follows
+handout-telephone = Telefone da enfermaria:
+# The heading over how long milk keeps
+handout-storage = Quanto tempo o leite dura
+# The heading over who says so
+handout-sources = Fontes
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Por favor, lave as mãos com água morna e sabão.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Agora lave as mãos mais uma vez, com água morna e sabão.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Um banho de chuveiro morno ou um pano úmido e morno pode ajudar o leite a descer.
+# On a handout, in place of the spoken line settle
+paper-settle = Fique sentada ou recostada em um lugar calmo e confortável, com as costas apoiadas. Deixe os ombros caírem. Uma música suave pode ajudar.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Repita isso várias e várias vezes, devagar. O ritmo certo é o seu.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Estados Unidos: bebês saudáveis que nasceram a termo
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Reino Unido: bebês saudáveis que nasceram a termo
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Irlanda: bebês prematuros ou doentes, no hospital
+# Where milk is kept; a length of time stands beside it
+storage-room = Recém-tirado, em temperatura ambiente
+# Likewise
+storage-refrigerator = Recém-tirado, na geladeira
+# Likewise; in this time it stays at its best
+storage-freezer-best = No freezer, com a melhor qualidade
+# Likewise
+storage-freezer = No freezer, tempo máximo
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Descongelado, na geladeira
+# Likewise: milk that was frozen
+storage-thawed-room = Descongelado, em temperatura ambiente
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = O que sobra de uma mamada
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) ou menos
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } hora
+        [many] { $time } de horas
+       *[other] { $time } horas
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } dia
+        [many] { $time } de dias
+       *[other] { $time } dias
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } mês
+        [many] { $time } de meses
+       *[other] { $time } meses
+    }
+# Below all these times
+storage-rules = Nunca congele de novo o leite descongelado. As regras mudam de um país para outro e são mais rígidas para bebês prematuros: siga as do seu hospital.
+
+# An entry in a calendar, with an alarm
+remind-summary = Hora de tirar o leite
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +240,8 @@ help-some-options = [OPÇÕES]
 help-play = Ouvir uma sessão (o que acontece quando nenhum comando é dado)
 # What the command cadence does
 help-cadence = Ouvir só o ritmo da retirada do leite, pelo tempo que você quiser
+# What the command care does: somebody chooses a session together with a patient
+help-care = Escolher uma sessão junto com uma paciente, passo a passo, no idioma dela e no seu
 # What the command "resume" does
 help-resume = Continuar a última sessão de onde ela parou, até um dia depois
 # What the command render does
@@ -177,13 +251,29 @@ help-plan = Mostrar o que será ouvido e quando, sem som
 # What the command script does
 help-script = Mostrar o que será dito
 # What the command list does
-help-list = Listar as sessões, os idiomas, as músicas, as saídas de som ou os microfones
+help-list = Listar as sessões, os idiomas, as músicas, as regras para guardar o leite, as saídas de som ou os microfones
 # What the command figures does
 help-figures = Salvar em arquivos as imagens dos gestos e movimentos, em SVG e PNG
+# What the command handout does
+help-handout = Criar uma página para imprimir: os passos com as imagens, e quando ligar
+# What the command remind does
+help-remind = Criar lembretes para uma agenda, em um arquivo .ics
 # What the command about does
 help-about = Para que serve, quando ligar, fontes e licenças
 # What the command "ctl" does
 help-ctl = Comandar uma sessão em andamento, de outro terminal ou de um script
+# What the command log does
+help-log = Mostrar as anotações das suas sessões, acrescentar quantidades, exportar ou apagar as anotações
+# What the command log list does
+help-log-list = Listar as sessões anotadas
+# What the command log amount does
+help-log-amount = Acrescentar a uma anotação quanto leite foi e como foi
+# What the command log chart does
+help-log-chart = Mostrar o leite e os minutos de cada peito, dia a dia
+# What the command log export does
+help-log-export = Escrever todas as anotações para outro programa
+# What the command log delete does
+help-log-delete = Apagar anotações, sem que reste nada delas
 # What the command config does
 help-config = Mostrar onde ficam as suas configurações, começar um arquivo com elas ou conferir esse arquivo
 # What the command config path does
@@ -192,6 +282,16 @@ help-config-path = Mostrar onde está, ou estaria, o arquivo das suas configura�
 help-config-init = Criar um arquivo com todas as configurações como exemplo; se já existir um, ele fica como está
 # What the command config check does
 help-config-check = Apontar cada erro nas suas configurações
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Guardar as escolhas de uma sessão com um nome, como o de um leito
+# What the command preset save does
+help-preset-save = Guardar com este nome as escolhas que vêm a seguir
+# What the command preset list does
+help-preset-list = Listar as predefinições
+# What the command preset show does
+help-preset-show = Mostrar o que uma predefinição contém
+# What the command preset remove does
+help-preset-remove = Remover uma predefinição
 # What the command check does
 help-check = Conferir os dados do programa ou uma pasta sua
 # What the command pack does
@@ -240,12 +340,28 @@ help-arg-blocks = Como as imagens são desenhadas no terminal: quadrants (em qua
 help-arg-figure = A imagem (todas, se nenhuma for dada)
 # What the option --output of the command figures is for
 help-arg-figures-dir = A pasta onde salvar as imagens
+# What the option --large of the command handout is for
+help-arg-large = Letras grandes
+# What the option --policy of the command handout is for
+help-arg-policy = De quem são as regras sobre quanto tempo o leite dura: veja "warmhands list policies" (cdc-term, se nenhuma for dada)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = O tamanho do papel: a4 ou letter (se não for dado, o da impressora; em um PDF, a4)
+# What the option --output of the command handout is for
+help-arg-page-file = O arquivo a gravar, que termina em .html ou .pdf; ou - para a saída padrão
+# What the option --every of the command remind is for
+help-arg-every = Quanto tempo há entre um lembrete e outro, como 3h ou 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Quantos lembretes (se não for dado, 8)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = A hora do primeiro, como 22:00 (se não for dada, o próximo quarto de hora)
+# What the option --output of the command remind is for
+help-arg-calendar-file = O arquivo a gravar, como next.ics; ou - para a saída padrão
 # What the option --plain is for
 help-arg-plain = Só linhas simples: sem cores e sem redesenhar nada
 # What the argument SESSION is; full is typed as it is
 help-arg-session = A sessão: veja "warmhands list sessions" (full, se nenhuma for dada)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = O peito por onde começar: left (esquerdo) ou right (direito)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = O peito por onde começar: left (esquerdo), right (direito) ou other (o outro: o que não foi o primeiro na última vez)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = O movimento: areola (pressionar, soltar) ou press-back (empurrar, pressionar, soltar)
 # What the option --rate is for
@@ -268,8 +384,8 @@ help-arg-for = Quanto tempo o ritmo continua, como 20m (se não for dado, até v
 help-arg-switch = Quanto dura a rodada de cada peito, como 5m
 # What the option --json is for
 help-arg-json = Mostrar um único objeto JSON
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = O que listar: sessions (sessões), languages (idiomas), music (músicas), devices (saídas de som) ou microphones (microfones)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = O que listar: sessions (sessões), languages (idiomas), music (músicas), policies (quanto tempo o leite dura), devices (saídas de som) ou microphones (microfones)
 # What the option --speak of list languages is for
 help-arg-speak = Cada idioma que tem voz diz o próprio nome
 # What the option --voice-volume is for
@@ -284,6 +400,18 @@ help-arg-output = Para onde vai o som: speaker (a saída de som), null (lugar ne
 help-arg-resume-output = Para onde vai o som: speaker (a saída de som) ou null (lugar nenhum, mas em tempo real)
 # What the option --forget of "resume" is for
 help-arg-forget = Não tocar nada; apagar o que está guardado da última sessão
+# What the option --preset is for
+help-arg-preset = Escolhas guardadas com "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = O nome: um leito ou um quarto, como bed4 (letras de a até z, números de 0 a 9 e -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = As quatro perguntas sobre sinais de alerta foram feitas à paciente, e ela respondeu não a todas
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = A paciente tem um sinal de alerta; o médico ou a enfermeira obstetra dela sabe disso e disse para ela fazer mesmo assim
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Não perguntar nada que tenha uma resposta habitual; as perguntas sobre sinais de alerta não têm
+# What the option --voice of care is for
+help-arg-care-voice = O idioma da voz, se o da paciente ainda não tiver voz
 # What the option --device is for
 help-arg-device = A saída de som, por qualquer parte do nome: veja "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +454,30 @@ help-arg-pack-microphone = O microfone, por qualquer parte do nome: veja "warmha
 help-arg-pack-line = Gravar só esta frase, de novo se for preciso; pode ser dado mais de uma vez
 # Help for an option of "play" and "ctl"
 help-arg-session-name = O nome da sessão em andamento, para "warmhands ctl": letras de a até z, números de 0 a 9 e hifens
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Anotar esta sessão, para "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Anotar esta sessão, com o nome da sua predefinição
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Só as anotações a partir deste dia, como 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = O número da anotação: veja "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = O leite do peito esquerdo, em mililitros, como 40 ou 2.5
+# The option --right of "log amount"
+help-arg-log-right = O leite do peito direito, em mililitros
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Como foi: easy (fácil), hard (difícil), painful (com dor) ou tired (cansada)
+# The option -o of "log chart"
+help-arg-log-chart-file = Gravar o gráfico neste arquivo, que termina em .svg, em vez de mostrar
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Escrever uma tabela (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Apagar as anotações desta predefinição
+# The option --all of "log delete"
+help-arg-log-all = Apagar todas as anotações
+# The option --yes of "log delete"
+help-arg-log-yes = Não perguntar antes
 # Help for an argument of "ctl"
 help-arg-control = O que fazer: pause, resume, next, quit...; ou status, watch ou list
 # Help for an argument of "ctl"
@@ -383,6 +535,57 @@ list-review-clinician = textos lidos por um profissional de saúde
 list-default-device = { $name } (padrão)
 # The heading over the list of sources at the end of about
 about-sources = Os números e de onde eles vêm:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Não há nada anotado.
+# In an entry: how the session ended
+log-ended-done = até o fim
+# In an entry: how the session ended
+log-ended-stopped = parou antes
+# In an entry: how the session ended
+log-ended-hurt = estava doendo
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] { $count } parte
+        [many] { $count } de partes
+       *[other] { $count } partes
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } min
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = fácil
+# How a session was for her: it was hard to do
+log-felt-hard = difícil
+# How a session was for her
+log-felt-painful = com dor
+# How a session was for her: she is tired
+log-felt-tired = cansada
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Quanto leite, em ml ({ $side })?  um número e depois Enter · só Enter: não medido · q: sem perguntas
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Como foi?  { $words } · qualquer outra tecla: sem resposta
+# After these answers, or after "log amount"
+log-noted = Está anotado.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] Apagar { $count } anotação para sempre?  1: sim · qualquer outra tecla: não
+        [many] Apagar { $count } de anotações para sempre?  1: sim · qualquer outra tecla: não
+       *[other] Apagar { $count } anotações para sempre?  1: sim · qualquer outra tecla: não
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] { $count } anotação foi apagada.
+        [many] { $count } de anotações foram apagadas.
+       *[other] { $count } anotações foram apagadas.
+    }
 
 ## Settings
 
@@ -712,8 +915,18 @@ failure-place-in-use = Essa sessão ainda está em andamento.
 hint-place-in-use = Sessões em andamento ao mesmo tempo se distinguem pelo nome: comece cada uma com o seu próprio --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = O que estava guardado da última sessão está danificado. Foi deixado à parte como { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Não há nenhuma predefinição “{ $name }”.
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = Este sistema não tem uma pasta pessoal.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Não há nenhuma anotação { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } foi gravado por um warmhands mais novo e foi deixado como estava.
+# The file of the log can't be read
+failure-log-broken = { $place } está danificado, ou não contém anotações deste programa. Foi deixado como estava.
+# Another command is at work in the file of the log
+failure-log-busy = Outro warmhands está trabalhando em { $place }. Tente de novo quando ele terminar.
 # "ctl" found a session that does not react
 failure-session-hangs = A sessão não responde.
 # Why a control was refused: it has no effect at this place
@@ -742,6 +955,8 @@ refused-no-answer = A sessão não responde.
 failure-invalid-value = “{ $value }” não serve para { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = Falta { $argument }.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Não há aqui um terminal onde perguntar. Ainda falta responder: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } precisa de um valor.
 # The command line; $argument: an option
@@ -752,6 +967,8 @@ failure-not-together = { $one } e { $other } não podem ser usados juntos.
 failure-unknown-ending = “{ $file }” ficaria em um formato que não pode ser criado aqui.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” não é um número de { $min } a { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: “{ $value }” não está entre { $min } e { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }” não está entre { $min } e { $max }.
 # $argument: the option; $session: the session it was given for
@@ -787,10 +1004,14 @@ hint-nearest-language = Você quis dizer “{ $name }” (--lang { $tag })? "war
 hint-shipped-music = "--music { $name }" toca a música que vem com o programa, e "--music none" não toca nenhuma.
 # After a command line that can't be understood
 hint-help = "warmhands --help" mostra o que há.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" usa todas as respostas habituais. "--no-warning-signs" ou "--told-by-doctor" é sempre necessário.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" se repete.
 # After a session without an end, where a length is needed
 hint-endless = Diga por quanto tempo com --for, como --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Escreva acima da primeira linha entre colchetes, como [screen].
 # After a length of time that can't be read
 hint-length = Escreva como 30m, 90s, 1h15m, 28.5m ou 28:30, até 24 horas.
 # After a line without a recording
@@ -821,6 +1042,12 @@ failure-disk-full = Não há mais espaço para { $place }. Nada ficou pela metad
 failure-unwritable = Não foi possível gravar { $place }: { $detail }
 # A folder that there is not
 failure-no-folder = A pasta { $place } não existe.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = O Chromium, que faz o PDF, não foi encontrado aqui.
+# Likewise, where it does not do its work
+failure-chromium = O Chromium não conseguiu fazer o PDF.
+# After that
+hint-no-chromium = Grave como .html, abra em qualquer navegador e imprima.
 # A place where this user has no right to write
 failure-not-allowed = Não há permissão para gravar { $place }.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -889,6 +1116,8 @@ notice-no-socket = A sessão está tocando, mas não pode ser controlada de fora
 notice-both-heard = Já em andamento nesta saída de som, e tocando ao mesmo tempo: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" não vai poder continuar deste ponto. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Esta sessão não está sendo anotada. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = A sessão mudou; por isso, continua do início deste passo.
 # The answer to the key that asks; $left: as 12:40
@@ -983,6 +1212,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Imagens salvas em { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Que idioma a paciente fala?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Ainda não há voz em { $language }. A paciente pode ler aqui e durante a sessão. Que idioma a voz deve falar?
+# care: likewise; the names of the sessions follow
+care-ask-session = Qual sessão?
+# care: likewise; the two techniques follow
+care-ask-technique = Qual movimento da mão?
+# care: likewise; the breasts follow
+care-ask-side = Qual peito primeiro?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Por onde o som deve sair?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Ela ouve bem a voz?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Sinal de alerta { $number } de { $count }: pergunte a ela, ou deixe que ela aponte a resposta.
+# care: before what will be played
+care-summary = Isto é o que vai tocar:
+# care: after that; a command line follows
+care-same-again = Para repetir o mesmo:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: pressionar, soltar
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: empurrar, pressionar, soltar
+# care: an answer to the question for the first breast
+care-side-own = o que ela mesma escolher
+# care: likewise; the program remembers for a day which one was first
+care-side-other = o que não foi o primeiro na última vez
+# care: an answer to the question for the loudness
+care-good = Sim, está bom
+# care: likewise
+care-louder = Mais alto
+# care: likewise
+care-softer = Mais baixo
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Sim
+# care: likewise
+care-no = Não
+# care: the first answer after a warning sign
+care-stop = Parar aqui: nada vai tocar
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = O médico ou a enfermeira obstetra dela sabe disso e disse para ela fazer mesmo assim
+# care: at the end, where nothing plays
+care-ended = Nada foi iniciado.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: voltar · q: parar
+# The keys of care, where each answer has a number
+care-keys-number = um número: a resposta
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = um número: o idioma diz o próprio nome · de novo, ou Enter: é o dela
+# A key of care, where there are more answers than fit
+care-keys-more = 0: mais
+# A key of care; the letter stays as it is
+care-keys-again = r: repetir
+# The keys of care at the end
+care-keys-begin = Enter ou espaço: começar
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Ainda não há voz em { $language }. Qual voz deve falar?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -1003,6 +1291,8 @@ play-paused-narrow = em pausa · { $time }
 screen-next = A seguir: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Sessão
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = já { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Parte
 # The same for the step: the shortest part, as one movement of the massage

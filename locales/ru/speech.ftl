@@ -299,7 +299,7 @@ time-left-0 = Осталось меньше одной минуты.
 # care: so that the loudness can be set; at most 20 words
 care-volume = Голос будет звучать вот с такой громкостью. Хорошо ли вы меня слышите?
 # care, question 1 of 4; at most 20 words
-care-pregnant = Беременны ли вы сейчас, на любом сроке?
+care-pregnant = Вы беременны, на любом сроке?
 # care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
 care-redness = Есть ли на груди покраснение, красные полоски или горячее место?
 # care, question 3 of 4; at most 20 words

@@ -148,6 +148,81 @@ about-works-cited =
 # Licences
 about-licences = Программа и её тексты: MIT или Apache-2.0, на ваш выбор. Записанные голоса, музыка и сигналы: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Когда звонить
+# Below that: a line to write on follows
+handout-telephone = Телефон отделения:
+# The heading over how long milk keeps
+handout-storage = Сколько хранится молоко
+# The heading over who says so
+handout-sources = Источники
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Пожалуйста, вымойте руки тёплой водой с мылом.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Теперь ещё раз вымойте руки тёплой водой с мылом.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Тёплый душ или тёплая влажная салфетка из ткани могут помочь молоку потечь.
+# On a handout, in place of the spoken line settle
+paper-settle = Сядьте или прилягте в тихом, удобном месте, с опорой для спины. Опустите плечи. Спокойная музыка может помочь.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Повторяйте это снова и снова, медленно. Ваш собственный темп самый верный.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, США: здоровые малыши, рождённые в срок
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Великобритания: здоровые малыши, рождённые в срок
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Ирландия: недоношенные или больные малыши в больнице
+# Where milk is kept; a length of time stands beside it
+storage-room = Свежесцеженное, при комнатной температуре
+# Likewise
+storage-refrigerator = Свежесцеженное, в холодильнике
+# Likewise; in this time it stays at its best
+storage-freezer-best = В морозильнике, лучший срок
+# Likewise
+storage-freezer = В морозильнике, самый долгий срок
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Размороженное, в холодильнике
+# Likewise: milk that was frozen
+storage-thawed-room = Размороженное, при комнатной температуре
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = То, что осталось после кормления
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) или холоднее
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } час
+        [few] { $time } часа
+        [many] { $time } часов
+       *[other] { $time } часа
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } день
+        [few] { $time } дня
+        [many] { $time } дней
+       *[other] { $time } дня
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } месяц
+        [few] { $time } месяца
+        [many] { $time } месяцев
+       *[other] { $time } месяца
+    }
+# Below all these times
+storage-rules = Никогда не замораживайте размороженное молоко снова. В разных странах правила разные, а для недоношенных малышей они строже: следуйте правилам вашей больницы.
+
+# An entry in a calendar, with an alarm
+remind-summary = Пора сцедить молоко
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +243,8 @@ help-some-options = [ПАРАМЕТРЫ]
 help-play = Включить занятие (это происходит, если команда не указана)
 # What the command cadence does
 help-cadence = Включить только ритм для сцеживания, столько, сколько вы захотите
+# What the command care does: somebody chooses a session together with a patient
+help-care = Выбрать занятие вместе с пациенткой, шаг за шагом, на её языке и на вашем
 # What the command "resume" does
 help-resume = Продолжить последнее занятие с того места, где оно остановлено, не позже чем через сутки
 # What the command render does
@@ -177,13 +254,29 @@ help-plan = Показать без звука, что и когда прозв�
 # What the command script does
 help-script = Показать, что будет сказано
 # What the command list does
-help-list = Показать занятия, языки, музыку, звуковые устройства или микрофоны
+help-list = Показать занятия, языки, музыку, правила хранения молока, звуковые устройства или микрофоны
 # What the command figures does
 help-figures = Записать рисунки движений массажа и сцеживания в файлы SVG и PNG
+# What the command handout does
+help-handout = Создать памятку для печати: шаги с рисунками и когда звонить
+# What the command remind does
+help-remind = Создать напоминания для календаря, файлом вида .ics
 # What the command about does
 help-about = Для чего это, когда звонить, источники, лицензии
 # What the command "ctl" does
 help-ctl = Управлять занятием, которое уже идёт, из другого терминала или из скрипта
+# What the command log does
+help-log = Показать журнал ваших занятий, добавить количество молока, вывести записи или удалить их
+# What the command log list does
+help-log-list = Показать занятия, записанные в журнал
+# What the command log amount does
+help-log-amount = Добавить к записи в журнале, сколько было молока и как прошло занятие
+# What the command log chart does
+help-log-chart = Показать молоко и минуты для каждой груди, день за днём
+# What the command log export does
+help-log-export = Вывести все записи журнала для другой программы
+# What the command log delete does
+help-log-delete = Удалить записи из журнала, так что от них ничего не останется
 # What the command config does
 help-config = Показать, где ваши настройки, создать файл с ними или проверить его
 # What the command config path does
@@ -192,6 +285,16 @@ help-config-path = Показать, где находится или наход
 help-config-init = Создать файл, где каждая настройка дана как пример; если файл уже есть, он останется как был
 # What the command config check does
 help-config-check = Назвать все ошибки в ваших настройках
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Сохранить параметры занятия как набор с именем, например именем кровати
+# What the command preset save does
+help-preset-save = Сохранить под этим именем параметры, которые указаны дальше
+# What the command preset list does
+help-preset-list = Показать сохранённые наборы
+# What the command preset show does
+help-preset-show = Показать, что входит в набор
+# What the command preset remove does
+help-preset-remove = Удалить набор
 # What the command check does
 help-check = Проверить данные программы или вашу папку
 # What the command pack does
@@ -240,12 +343,28 @@ help-arg-blocks = Как рисунки выводятся в терминале
 help-arg-figure = Рисунок (если не указан, все рисунки)
 # What the option --output of the command figures is for
 help-arg-figures-dir = Папка, в которую записать рисунки
+# What the option --large of the command handout is for
+help-arg-large = Крупный шрифт
+# What the option --policy of the command handout is for
+help-arg-policy = По чьим правилам хранить молоко: смотрите "warmhands list policies" (если не указано, cdc-term)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Размер бумаги: a4 или letter (если не указан, как у принтера; в PDF a4)
+# What the option --output of the command handout is for
+help-arg-page-file = Файл для записи, его имя кончается на .html или .pdf; или - для стандартного вывода
+# What the option --every of the command remind is for
+help-arg-every = Сколько времени между напоминаниями, например 3h или 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Сколько напоминаний (если не указано, 8)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = Во сколько первое из них, например 22:00 (если не указано, в начале следующей четверти часа)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Файл для записи, например next.ics; или - для стандартного вывода
 # What the option --plain is for
 help-arg-plain = Только простые строки: без цвета и без перерисовки
 # What the argument SESSION is; full is typed as it is
 help-arg-session = Занятие: смотрите "warmhands list sessions" (если не указано, full)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = С какой груди начать: left (левая) или right (правая)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = С какой груди начать: left (левая), right (правая) или other (та, которая в прошлый раз не была первой)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Движение: areola (свести, ослабить) или press-back (назад, свести, ослабить)
 # What the option --rate is for
@@ -268,8 +387,8 @@ help-arg-for = Сколько длится ритм, например 20m (ес�
 help-arg-switch = Сколько длится подход на каждой груди, например 5m
 # What the option --json is for
 help-arg-json = Вывести один объект JSON
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Что показать: sessions (занятия), languages (языки), music (музыку), devices (устройства) или microphones (микрофоны)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Что показать: sessions (занятия), languages (языки), music (музыку), policies (сколько хранится молоко), devices (устройства) или microphones (микрофоны)
 # What the option --speak of list languages is for
 help-arg-speak = Каждый язык, у которого есть голос, называет себя вслух
 # What the option --voice-volume is for
@@ -284,6 +403,18 @@ help-arg-output = Куда идёт звук: speaker (динамик), null (н
 help-arg-resume-output = Куда идёт звук: speaker (динамик) или null (никуда, но в реальном времени)
 # What the option --forget of "resume" is for
 help-arg-forget = Ничего не включать; удалить то, что сохранено о последнем занятии
+# What the option --preset is for
+help-arg-preset = Набор, сохранённый через "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Его имя: кровать или палата, например bed4 (от a до z, от 0 до 9 и -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Пациентке заданы все четыре вопроса о тревожных признаках, и на каждый она ответила «нет»
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = У пациентки есть тревожный признак; её врачу или акушерке это известно, и они сказали ей всё равно это делать
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Не задавать вопросов, у которых есть обычный ответ; у вопросов о тревожных признаках его нет
+# What the option --voice of care is for
+help-arg-care-voice = Язык голоса, если на языке пациентки голоса пока нет
 # What the option --device is for
 help-arg-device = Звуковое устройство, по любой части его названия: смотрите "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +457,30 @@ help-arg-pack-microphone = Микрофон, по любой части его �
 help-arg-pack-line = Записать только эту фразу, даже если она уже записана; можно указать несколько раз
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Имя занятия, которое идёт, для "warmhands ctl": строчные латинские буквы от a до z, цифры и дефисы
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Записать это занятие в журнал, для "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Записать это занятие в журнал, с именем его набора
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Только записи начиная с этого дня, например 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Номер записи: смотрите "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = Молоко из левой груди, в миллилитрах, например 40 или 2.5
+# The option --right of "log amount"
+help-arg-log-right = Молоко из правой груди, в миллилитрах
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Как это было: easy (легко), hard (трудно), painful (больно) или tired (устала)
+# The option -o of "log chart"
+help-arg-log-chart-file = Не показывать график, а записать его в этот файл; его имя кончается на .svg
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Вывести таблицу (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Удалить записи, сделанные с этим набором
+# The option --all of "log delete"
+help-arg-log-all = Удалить все записи
+# The option --yes of "log delete"
+help-arg-log-yes = Удалить, не спрашивая
 # Help for an argument of "ctl"
 help-arg-control = Что сделать: pause, resume, next, quit ...; или status, watch, list
 # Help for an argument of "ctl"
@@ -384,6 +539,60 @@ list-review-clinician = тексты прочитаны медицинским �
 list-default-device = { $name } (по умолчанию)
 # The heading over the list of sources at the end of about
 about-sources = Числа и откуда они взяты:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = В журнале ничего нет.
+# In an entry: how the session ended
+log-ended-done = до конца
+# In an entry: how the session ended
+log-ended-stopped = остановлено
+# In an entry: how the session ended
+log-ended-hurt = было больно
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] { $count } часть
+        [few] { $count } части
+        [many] { $count } частей
+       *[other] { $count } части
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } мин
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } мл
+# How a session was for her
+log-felt-easy = легко
+# How a session was for her: it was hard to do
+log-felt-hard = трудно
+# How a session was for her
+log-felt-painful = больно
+# How a session was for her: she is tired
+log-felt-tired = устала
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Сколько молока, в мл ({ $side })?  число, потом Enter · только Enter: не измерено · q: без вопросов
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Как это было?  { $words } · любая другая клавиша: без ответа
+# After these answers, or after "log amount"
+log-noted = Записано в журнал.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] Удалить { $count } запись навсегда?  1: да · любая другая клавиша: нет
+        [few] Удалить { $count } записи навсегда?  1: да · любая другая клавиша: нет
+        [many] Удалить { $count } записей навсегда?  1: да · любая другая клавиша: нет
+       *[other] Удалить { $count } записи навсегда?  1: да · любая другая клавиша: нет
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] Удалена { $count } запись.
+        [few] Удалены { $count } записи.
+        [many] Удалено { $count } записей.
+       *[other] Удалено { $count } записи.
+    }
 
 ## Settings
 
@@ -720,8 +929,18 @@ failure-place-in-use = Это занятие ещё идёт.
 hint-place-in-use = Занятия, которые идут одновременно, различаются по именам: начинайте каждое со своим --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = То, что сохранено о последнем занятии, повреждено. Этот файл отложен как { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Набора «{ $name }» нет.
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = В этой системе нет домашней папки.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Записи { $id } в журнале нет.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place }: файл записан более новой версией warmhands, он оставлен как был.
+# The file of the log can't be read
+failure-log-broken = { $place }: файл повреждён, или это не журнал этой программы. Он оставлен как был.
+# Another command is at work in the file of the log
+failure-log-busy = { $place }: здесь работает другой экземпляр warmhands. Попробуйте ещё раз, когда он закончит.
 # "ctl" found a session that does not react
 failure-session-hangs = Занятие не отвечает.
 # Why a control was refused: it has no effect at this place
@@ -750,6 +969,8 @@ refused-no-answer = Занятие не отвечает.
 failure-invalid-value = «{ $value }» не подходит для { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = Не хватает { $argument }.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Здесь нет терминала, чтобы задать вопросы. Ещё нужно ответить: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = Для { $argument } нужно значение.
 # The command line; $argument: an option
@@ -760,6 +981,8 @@ failure-not-together = { $one } и { $other } нельзя указывать в
 failure-unknown-ending = «{ $file }»: файлов в таком формате программа не пишет.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: «{ $value }» — это не число от { $min } до { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: «{ $value }» не лежит между { $min } и { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: «{ $value }» не лежит между { $min } и { $max }.
 # $argument: the option; $session: the session it was given for
@@ -795,10 +1018,14 @@ hint-nearest-language = Может быть, вы имели в виду «{ $na
 hint-shipped-music = "--music { $name }" включает встроенную музыку, а с "--music none" музыки нет.
 # After a command line that can't be understood
 hint-help = "warmhands --help" показывает, что есть.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" берёт все обычные ответы. "--no-warning-signs" или "--told-by-doctor" нужно указать всегда.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" повторяется.
 # After a session without an end, where a length is needed
 hint-endless = Укажите, как долго, через --for, например --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Напишите её выше первой строки в квадратных скобках, такой как [screen].
 # After a length of time that can't be read
 hint-length = Напишите её как 30m, 90s, 1h15m, 28.5m или 28:30, не больше 24 часов.
 # After a line without a recording
@@ -829,6 +1056,12 @@ failure-disk-full = { $place }: на диске не осталось места
 failure-unwritable = { $place }: записать не удаётся: { $detail }
 # A folder that there is not
 failure-no-folder = Папки { $place } нет.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Здесь нет программы Chromium, которая создаёт PDF.
+# Likewise, where it does not do its work
+failure-chromium = Программе Chromium не удалось создать PDF.
+# After that
+hint-no-chromium = Запишите как .html, откройте в любом браузере и напечатайте.
 # A place where this user has no right to write
 failure-not-allowed = { $place }: нет разрешения на запись.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -897,6 +1130,8 @@ notice-no-socket = Занятие идёт, но управлять им изв�
 notice-both-heard = На этом устройстве уже идёт и будет слышно одновременно: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" не сможет продолжить с этого места. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Это занятие не записывается в журнал. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = Занятие изменилось, поэтому оно продолжается с начала этого шага.
 # The answer to the key that asks; $left: as 12:40
@@ -991,6 +1226,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Записано рисунков в { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = На каком языке говорит пациентка?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Для языка «{ $language }» голоса пока нет. Пациентка может читать здесь и во время занятия. На каком языке будет говорить голос?
+# care: likewise; the names of the sessions follow
+care-ask-session = Какое занятие?
+# care: likewise; the two techniques follow
+care-ask-technique = Какое движение руки?
+# care: likewise; the breasts follow
+care-ask-side = С какой груди начать?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Через какое устройство будет идти звук?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Хорошо ли ей слышно?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Тревожный признак { $number } из { $count }: спросите её, или пусть она укажет на ответ.
+# care: before what will be played
+care-summary = Будет включено:
+# care: after that; a command line follows
+care-same-again = Чтобы повторить то же самое:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: свести, ослабить
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: назад, свести, ослабить
+# care: an answer to the question for the first breast
+care-side-own = та, которую она выберет сама
+# care: likewise; the program remembers for a day which one was first
+care-side-other = та, которая в прошлый раз не была первой
+# care: an answer to the question for the loudness
+care-good = Да, хорошо
+# care: likewise
+care-louder = Громче
+# care: likewise
+care-softer = Тише
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Да
+# care: likewise
+care-no = Нет
+# care: the first answer after a warning sign
+care-stop = Остановиться здесь: ничего не включать
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Её врачу или акушерке это известно, и они сказали ей всё равно это делать
+# care: at the end, where nothing plays
+care-ended = Ничего не включено.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: назад · q: стоп
+# The keys of care, where each answer has a number
+care-keys-number = номер: ответ
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = номер: язык назовёт себя · ещё раз или Enter: это её язык
+# A key of care, where there are more answers than fit
+care-keys-more = 0: ещё
+# A key of care; the letter stays as it is
+care-keys-again = r: сказать ещё раз
+# The keys of care at the end
+care-keys-begin = Enter или пробел: начать
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Для языка «{ $language }» голоса пока нет. Какой голос выбрать?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -1011,6 +1305,8 @@ play-paused-narrow = пауза · { $time }
 screen-next = Далее: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Занятие
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = прошло { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Часть
 # The same for the step: the shortest part, as one movement of the massage

@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = Programu na maneno yake: MIT au Apache-2.0, chagua upendayo. Sauti zilizorekodiwa, muziki na ishara: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Wakati wa kuwasiliana na daktari au mshauri wa unyonyeshaji
+# Below that: a line to write on follows
+handout-telephone = Namba ya simu ya wodi:
+# The heading over how long milk keeps
+handout-storage = Maziwa hukaa kwa muda gani
+# The heading over who says so
+handout-sources = Vyanzo
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Nawa mikono kwa sabuni na maji ya uvuguvugu, tafadhali.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Sasa nawa mikono tena kwa sabuni na maji ya uvuguvugu.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Kuoga maji ya uvuguvugu au kuweka kitambaa chenye maji ya uvuguvugu kunaweza kusaidia maziwa kutoka.
+# On a handout, in place of the spoken line settle
+paper-settle = Keti au jilaze mahali penye utulivu na starehe, mgongo ukiwa umeegemea vizuri. Shusha mabega. Muziki laini unaweza kusaidia.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Rudia hivi tena na tena, polepole. Kasi yako mwenyewe ndiyo sahihi.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Marekani: watoto wenye afya waliozaliwa kwa wakati
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Uingereza: watoto wenye afya waliozaliwa kwa wakati
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Ayalandi: watoto njiti au wagonjwa walio hospitalini
+# Where milk is kept; a length of time stands beside it
+storage-room = Yaliyokamuliwa sasa hivi, kwenye joto la chumba
+# Likewise
+storage-refrigerator = Yaliyokamuliwa sasa hivi, kwenye friji
+# Likewise; in this time it stays at its best
+storage-freezer-best = Kwenye friza, muda ulio bora
+# Likewise
+storage-freezer = Kwenye friza, muda wa mwisho
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Yaliyoyeyushwa, kwenye friji
+# Likewise: milk that was frozen
+storage-thawed-room = Yaliyoyeyushwa, kwenye joto la chumba
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Yanayobaki mtoto akishakunywa
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius }°C ({ $fahrenheit }°F) au baridi zaidi
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] muda wa saa { $time }
+       *[other] muda wa saa { $time }
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] siku { $time }
+       *[other] siku { $time }
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] mwezi { $time }
+       *[other] miezi { $time }
+    }
+# Below all these times
+storage-rules = Kamwe usiyagandishe tena maziwa yaliyoyeyushwa. Kanuni hutofautiana kati ya nchi na nchi, na ni kali zaidi kwa watoto njiti: fuata za hospitali yako.
+
+# An entry in a calendar, with an alarm
+remind-summary = Wakati wa kukamua maziwa
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [CHAGUO]
 help-play = Cheza kipindi (hufanyika pia bila amri yoyote)
 # What the command cadence does
 help-cadence = Cheza mdundo wa kukamua peke yake, kwa muda wowote upendao
+# What the command care does: somebody chooses a session together with a patient
+help-care = Chagua kipindi pamoja na mama anayehudumiwa, hatua kwa hatua, kwa lugha yake na kwa lugha yako
 # What the command "resume" does
 help-resume = Endelea pale kipindi cha mwisho kiliposimamishwa, ndani ya siku moja
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = Onyesha kitakachosikika na wakati wake, bila sauti
 # What the command script does
 help-script = Onyesha maneno yatakayosemwa
 # What the command list does
-help-list = Orodhesha vipindi, lugha, muziki, vifaa vya sauti au maikrofoni
+help-list = Orodhesha vipindi, lugha, muziki, kanuni za kuhifadhi maziwa, vifaa vya sauti au maikrofoni
 # What the command figures does
 help-figures = Andika picha za miguso na za mwendo wa mikono kwenye faili, kama SVG na PNG
+# What the command handout does
+help-handout = Andika karatasi ya maelezo ya kuchapisha: hatua pamoja na picha zake, na wakati wa kuwasiliana na daktari
+# What the command remind does
+help-remind = Andika vikumbusho vya kalenda, kama faili ya aina ya .ics
 # What the command about does
 help-about = Inasaidia nini, wakati wa kuwasiliana na daktari, vyanzo, leseni
 # What the command "ctl" does
 help-ctl = Dhibiti kipindi kinachochezwa, kutoka kwenye terminali nyingine au kwa skripti
+# What the command log does
+help-log = Onyesha kumbukumbu za vipindi vyako, ongeza kiasi cha maziwa, zitoe kwa programu nyingine au zifute
+# What the command log list does
+help-log-list = Orodhesha vipindi vilivyowekwa kwenye kumbukumbu
+# What the command log amount does
+help-log-amount = Ongeza kwenye kumbukumbu maziwa yalikuwa kiasi gani, na kipindi kilikuwaje
+# What the command log chart does
+help-log-chart = Onyesha maziwa na dakika za kila titi, siku baada ya siku
+# What the command log export does
+help-log-export = Andika kumbukumbu zote kwa ajili ya programu nyingine
+# What the command log delete does
+help-log-delete = Futa kumbukumbu, ili kisibaki chochote chake
 # What the command config does
 help-config = Onyesha mipangilio yako iko wapi, anzisha faili yake, au ikague
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = Onyesha mahali faili ya mipangilio yako ilipo, au ingekuwapo
 help-config-init = Andika faili yenye kila mpangilio kama mfano; faili iliyopo huachwa kama ilivyo
 # What the command config check does
 help-config-check = Taja kila kosa katika mipangilio yako
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Hifadhi chaguo za kipindi kwa jina, kama vile jina la kitanda
+# What the command preset save does
+help-preset-save = Hifadhi kwa jina hili chaguo zinazofuata
+# What the command preset list does
+help-preset-list = Orodhesha seti za chaguo zilizohifadhiwa
+# What the command preset show does
+help-preset-show = Onyesha yaliyomo katika seti
+# What the command preset remove does
+help-preset-remove = Ondoa seti
 # What the command check does
 help-check = Kagua data ya programu, au folda yako mwenyewe
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = Jinsi picha zinavyochorwa kwenye terminali: quadrants (robo), 
 help-arg-figure = Picha (zote, kama haikutajwa)
 # What the option --output of the command figures is for
 help-arg-figures-dir = Folda ya kuwekea picha
+# What the option --large of the command handout is for
+help-arg-large = Maandishi makubwa
+# What the option --policy of the command handout is for
+help-arg-policy = Kanuni za nani kuhusu muda ambao maziwa hukaa: tazama "warmhands list policies" (cdc-term, kama hazikutajwa)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Ukubwa wa karatasi: a4 au letter (kama haukutajwa, ni kama ulivyo kwenye printa; katika PDF ni a4)
+# What the option --output of the command handout is for
+help-arg-page-file = Faili ya kuandika, ambayo jina lake linaishia na .html au .pdf; au - kwa towe la kawaida
+# What the option --every of the command remind is for
+help-arg-every = Muda kati ya kikumbusho na kikumbusho, kama 3h au 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Vikumbusho vingapi (8, kama havikutajwa)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = Wakati wa kikumbusho cha kwanza, kama 22:00 (kwenye robo saa kamili inayofuata, kama haukutajwa)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Faili ya kuandika, kama next.ics; au - kwa towe la kawaida
 # What the option --plain is for
 help-arg-plain = Mistari ya kawaida tu: bila rangi, bila kuchora upya
 # What the argument SESSION is; full is typed as it is
 help-arg-session = Kipindi: tazama "warmhands list sessions" (full, kama hakikutajwa)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = Titi la kuanza nalo: left (kushoto) au right (kulia)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = Titi la kuanza nalo: left (kushoto), right (kulia) au other (lile ambalo halikutangulia mara iliyopita)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Mwendo: areola (bonyeza, legeza) au press-back (sukuma, bonyeza, legeza)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = Mdundo uendelee kwa muda gani, kama 20m (mpaka usimamishwe, kama 
 help-arg-switch = Zamu ya kila titi ni ya muda gani, kama 5m
 # What the option --json is for
 help-arg-json = Andika kitu kimoja cha JSON
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Cha kuorodhesha: sessions (vipindi), languages (lugha), music (muziki), devices (vifaa vya sauti) au microphones (maikrofoni)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Cha kuorodhesha: sessions (vipindi), languages (lugha), music (muziki), policies (maziwa hukaa kwa muda gani), devices (vifaa vya sauti) au microphones (maikrofoni)
 # What the option --speak of list languages is for
 help-arg-speak = Kila lugha yenye sauti iseme jina lake yenyewe
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = Sauti iende wapi: speaker (kifaa cha sauti), null (haiendi pop
 help-arg-resume-output = Sauti iende wapi: speaker (kifaa cha sauti) au null (haiendi popote, lakini kwa muda halisi)
 # What the option --forget of "resume" is for
 help-arg-forget = Usicheze chochote; futa kilichohifadhiwa kuhusu kipindi cha mwisho
+# What the option --preset is for
+help-arg-preset = Chaguo zilizohifadhiwa kwa "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Jina lake: kitanda au chumba, kama bed4 (a hadi z, 0 hadi 9 na -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Mama ameulizwa maswali yote manne kuhusu dalili za hatari, na amejibu “hapana” kwa kila swali
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = Mama ana dalili ya hatari; daktari au mkunga wake anajua, na amemwambia afanye kipindi hiki licha ya hayo
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Usiulize chochote chenye jibu la kawaida; maswali kuhusu dalili za hatari hayana jibu la kawaida
+# What the option --voice of care is for
+help-arg-care-voice = Lugha ya sauti, ikiwa lugha ya mama bado haina sauti
 # What the option --device is for
 help-arg-device = Kifaa cha sauti, kwa sehemu yoyote ya jina lake: tazama "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = Maikrofoni, kwa sehemu yoyote ya jina lake: tazama "w
 help-arg-pack-line = Rekodi sentensi hii tu, hata kama tayari imerekodiwa; inaweza kutajwa zaidi ya mara moja
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Jina la kipindi kinachochezwa, kwa ajili ya "warmhands ctl": a hadi z, 0 hadi 9 na vistari
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Weka kipindi hiki kwenye kumbukumbu, kwa ajili ya "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Weka kipindi hiki kwenye kumbukumbu, pamoja na jina la seti yake
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Kumbukumbu za tarehe hii na baada yake tu, kama 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Namba ya kumbukumbu: tazama "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = Maziwa ya titi la kushoto, kwa mililita, kama 40 au 2.5
+# The option --right of "log amount"
+help-arg-log-right = Maziwa ya titi la kulia, kwa mililita
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Kilikuwaje: easy (rahisi), hard (kigumu), painful (chenye maumivu) au tired (uchovu)
+# The option -o of "log chart"
+help-arg-log-chart-file = Andika chati kwenye faili hii, ambayo jina lake linaishia na .svg, badala ya kuionyesha
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Andika jedwali (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Futa kumbukumbu za seti hii
+# The option --all of "log delete"
+help-arg-log-all = Futa kumbukumbu zote
+# The option --yes of "log delete"
+help-arg-log-yes = Usiulize kwanza
 # Help for an argument of "ctl"
 help-arg-control = La kufanya: pause (sitisha), resume (endelea), next (mbele), quit (maliza) ...; au status (hali), watch (fuatilia) au list (orodhesha)
 # Help for an argument of "ctl"
@@ -379,6 +528,54 @@ list-review-clinician = maneno yamesomwa na mhudumu wa afya
 list-default-device = { $name } (cha kawaida)
 # The heading over the list of sources at the end of about
 about-sources = Namba, na zinakotoka:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Hakuna kilichowekwa kwenye kumbukumbu.
+# In an entry: how the session ended
+log-ended-done = mpaka mwisho
+# In an entry: how the session ended
+log-ended-stopped = kilisimamishwa
+# In an entry: how the session ended
+log-ended-hurt = kulikuwa na maumivu
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] sehemu moja
+       *[other] sehemu { $count }
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = dakika { $minutes }
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = ml { $amount }
+# How a session was for her
+log-felt-easy = rahisi
+# How a session was for her: it was hard to do
+log-felt-hard = kigumu
+# How a session was for her
+log-felt-painful = chenye maumivu
+# How a session was for her: she is tired
+log-felt-tired = uchovu
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Maziwa ni kiasi gani, kwa ml ({ $side })?  namba, kisha Enter · Enter peke yake: hayakupimwa · q: bila maswali
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Kipindi kilikuwaje?  { $words } · kitufe kingine chochote: bila jibu
+# After these answers, or after "log amount"
+log-noted = Imewekwa kwenye kumbukumbu.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] Je, kumbukumbu moja ifutwe kabisa?  1: ndiyo · kitufe kingine chochote: hapana
+       *[other] Je, kumbukumbu { $count } zifutwe kabisa?  1: ndiyo · kitufe kingine chochote: hapana
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] Kumbukumbu moja imefutwa.
+       *[other] Kumbukumbu { $count } zimefutwa.
+    }
 
 ## Settings
 
@@ -703,8 +900,18 @@ failure-place-in-use = Kipindi hicho bado kinachezwa.
 hint-place-in-use = Vipindi vinavyochezwa kwa wakati mmoja hutofautishwa kwa majina: anza kila kimoja kwa --name yake yenyewe.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Kilichohifadhiwa kuhusu kipindi cha mwisho kimeharibika. Kimewekwa kando kama { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Hakuna seti “{ $name }”.
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = Mfumo huu hauna folda ya mtumiaji.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Hakuna kumbukumbu namba { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } iliandikwa na warmhands mpya zaidi, na imeachwa kama ilivyokuwa.
+# The file of the log can't be read
+failure-log-broken = { $place } imeharibika, au si faili ya kumbukumbu ya programu hii. Imeachwa kama ilivyokuwa.
+# Another command is at work in the file of the log
+failure-log-busy = warmhands nyingine inafanya kazi katika { $place }. Jaribu tena itakapomaliza.
 # "ctl" found a session that does not react
 failure-session-hangs = Kipindi hakijibu.
 # Why a control was refused: it has no effect at this place
@@ -733,6 +940,8 @@ refused-no-answer = Kipindi hakijibu.
 failure-invalid-value = “{ $value }” haifai kwa { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } haipo.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Hapa hakuna terminali ya kuulizia maswali. Bado yanahitaji kujibiwa: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } inahitaji thamani.
 # The command line; $argument: an option
@@ -743,6 +952,8 @@ failure-not-together = { $one } na { $other } haziendi pamoja.
 failure-unknown-ending = “{ $file }” ingekuwa ya muundo usioandikwa hapa.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” si namba kuanzia { $min } hadi { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: “{ $value }” haiko kati ya { $min } na { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }” haiko kati ya { $min } na { $max }.
 # $argument: the option; $session: the session it was given for
@@ -778,10 +989,14 @@ hint-nearest-language = Je, ulikusudia “{ $name }” (--lang { $tag })? "warmh
 hint-shipped-music = "--music { $name }" hucheza muziki uliomo kwenye programu, na "--music none" haichezi wowote.
 # After a command line that can't be understood
 hint-help = "warmhands --help" huonyesha vilivyopo.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" huchukua kila jibu la kawaida. "--no-warning-signs" au "--told-by-doctor" inahitajika kila mara.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" hujirudia.
 # After a session without an end, where a length is needed
 hint-endless = Sema ni kwa muda gani kwa --for, kama --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Uandike juu ya mstari wa kwanza wenye mabano, kama [screen].
 # After a length of time that can't be read
 hint-length = Andika kama 30m, 90s, 1h15m, 28.5m au 28:30, isizidi muda wa saa 24.
 # After a line without a recording
@@ -812,6 +1027,12 @@ failure-disk-full = Hakuna nafasi iliyobaki kwa { $place }. Hakuna kilichoachwa 
 failure-unwritable = { $place } haiwezi kuandikwa: { $detail }
 # A folder that there is not
 failure-no-folder = Hakuna folda { $place }.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Hapa hakuna Chromium, ambayo hutengeneza PDF.
+# Likewise, where it does not do its work
+failure-chromium = Chromium haikutengeneza PDF.
+# After that
+hint-no-chromium = Iandike kama .html, ifungue kwa kivinjari chochote, kisha uichapishe.
 # A place where this user has no right to write
 failure-not-allowed = Hakuna ruhusa ya kuandika { $place }.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -880,6 +1101,8 @@ notice-no-socket = Kipindi kinachezwa, lakini hakiwezi kuongozwa kutoka nje.
 notice-both-heard = Tayari vinachezwa kwenye kifaa hiki, na vinasikika kwa wakati mmoja: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" haitaweza kuendelea kuanzia hapa. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Kipindi hiki hakiwekwi kwenye kumbukumbu. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = Kipindi kimebadilika, kwa hiyo kinaendelea kuanzia mwanzo wa hatua hii.
 # The answer to the key that asks; $left: as 12:40
@@ -974,6 +1197,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Picha zilizoandikwa katika { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Mama anazungumza lugha gani?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Bado hakuna sauti ya { $language }. Mama anaweza kusoma hapa na wakati wa kipindi. Sauti izungumze lugha gani?
+# care: likewise; the names of the sessions follow
+care-ask-session = Kipindi kipi?
+# care: likewise; the two techniques follow
+care-ask-technique = Mwendo upi wa mkono?
+# care: likewise; the breasts follow
+care-ask-side = Titi lipi kwanza?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Sauti isikike kwenye kifaa kipi?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Je, mama anaisikia sauti vizuri?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Dalili ya hatari { $number } kati ya { $count }: muulize mama, au mwache aonyeshe jibu kwa kidole.
+# care: before what will be played
+care-summary = Kitakachochezwa ni hiki:
+# care: after that; a command line follows
+care-same-again = Ili kurudia hivi hivi:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: bonyeza, legeza
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: sukuma, bonyeza, legeza
+# care: an answer to the question for the first breast
+care-side-own = lile atakalochagua mwenyewe
+# care: likewise; the program remembers for a day which one was first
+care-side-other = lile ambalo halikutangulia mara iliyopita
+# care: an answer to the question for the loudness
+care-good = Ndiyo, inatosha
+# care: likewise
+care-louder = Ongeza sauti
+# care: likewise
+care-softer = Punguza sauti
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Ndiyo
+# care: likewise
+care-no = Hapana
+# care: the first answer after a warning sign
+care-stop = Ishia hapa: hakuna kitakachochezwa
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Daktari au mkunga wake anajua hili, na amemwambia afanye kipindi hiki licha ya hayo
+# care: at the end, where nothing plays
+care-ended = Hakuna kilichoanzishwa.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: nyuma · q: maliza
+# The keys of care, where each answer has a number
+care-keys-number = namba: jibu
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = namba: lugha itaje jina lake · tena, au Enter: ndiyo lugha yake
+# A key of care, where there are more answers than fit
+care-keys-more = 0: zaidi
+# A key of care; the letter stays as it is
+care-keys-again = r: sema tena
+# The keys of care at the end
+care-keys-begin = Enter au space: anza
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Bado hakuna sauti ya { $language }. Ungependa kusikia sauti ipi?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -994,6 +1276,8 @@ play-paused-narrow = imesitishwa · { $time }
 screen-next = Kinachofuata: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Kipindi
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = imepita { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Sehemu
 # The same for the step: the shortest part, as one movement of the massage

@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = Ang programa at ang mga salita nito: MIT o Apache-2.0, kayo ang pumili. Ang mga narekord na boses, ang musika, at ang mga hudyat: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Kung kailan tatawag
+# Below that: a line to write on follows
+handout-telephone = Numero ng telepono ng ward:
+# The heading over how long milk keeps
+handout-storage = Gaano katagal puwede ang gatas
+# The heading over who says so
+handout-sources = Mga pinagmulan
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Maghugas po kayo ng kamay gamit ang sabon at maligamgam na tubig.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Maghugas po ulit kayo ng kamay gamit ang sabon at maligamgam na tubig.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Ang paligo sa maligamgam na tubig o ang basa at maligamgam na bimpo ay maaaring makatulong sa pagdaloy ng gatas.
+# On a handout, in place of the spoken line settle
+paper-settle = Umupo po o humiga sa tahimik at maginhawang lugar, na may sandalan ang likod. Ibaba ang mga balikat. Maaaring makatulong ang malambing na musika.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Ulit-ulitin po ito nang dahan-dahan. Ang sarili ninyong bilis ang tama.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Estados Unidos: malulusog na sanggol na husto sa buwan
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Gran Britanya: malulusog na sanggol na husto sa buwan
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Irlanda: mga sanggol na kulang sa buwan o may sakit, sa ospital
+# Where milk is kept; a length of time stands beside it
+storage-room = Bagong labas, sa temperatura ng silid
+# Likewise
+storage-refrigerator = Bagong labas, sa ref
+# Likewise; in this time it stays at its best
+storage-freezer-best = Sa freezer, pinakamainam na tagal
+# Likewise
+storage-freezer = Sa freezer, pinakamatagal
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Natunaw mula sa yelo, sa ref
+# Likewise: milk that was frozen
+storage-thawed-room = Natunaw mula sa yelo, sa temperatura ng silid
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Tira pagkatapos uminom ng sanggol
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius }°C ({ $fahrenheit }°F) o mas malamig
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } oras
+       *[other] { $time } oras
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } araw
+       *[other] { $time } araw
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } buwan
+       *[other] { $time } buwan
+    }
+# Below all these times
+storage-rules = Huwag na huwag iyeluhin ulit ang gatas na natunaw. Iba-iba ang patakaran sa bawat bansa, at mas mahigpit para sa mga sanggol na kulang sa buwan: sundin ang sa inyong ospital.
+
+# An entry in a calendar, with an alarm
+remind-summary = Oras na para magpalabas ng gatas
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [MGA OPSYON]
 help-play = Patugtugin ang isang sesyon (ito ang gagawin kung walang command)
 # What the command cadence does
 help-cadence = Patugtugin ang ritmo lang ng pagpapalabas ng gatas, gaano man katagal ang gusto ninyo
+# What the command care does: somebody chooses a session together with a patient
+help-care = Pumili ng sesyon kasama ang pasyente, hakbang-hakbang, sa wika niya at sa wika ninyo
 # What the command "resume" does
 help-resume = Magpatuloy kung saan inihinto ang huling sesyon, hanggang isang araw pagkatapos
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = Ipakita kung ano ang maririnig at kailan, nang walang tunog
 # What the command script does
 help-script = Ipakita ang mga sasabihin
 # What the command list does
-help-list = Ilista ang mga sesyon, wika, musika, sound device, o mikropono
+help-list = Ilista ang mga sesyon, wika, musika, patakaran sa pagtatabi ng gatas, sound device, o mikropono
 # What the command figures does
 help-figures = Isulat sa mga file ang mga larawan ng mga hagod at galaw, bilang SVG at PNG
+# What the command handout does
+help-handout = Gumawa ng pahinang ipi-print: ang mga hakbang na may larawan, at kung kailan tatawag
+# What the command remind does
+help-remind = Gumawa ng mga paalala para sa kalendaryo, bilang file na .ics
 # What the command about does
 help-about = Para saan ito, kailan tatawag, mga pinagmulan, mga lisensiya
 # What the command "ctl" does
 help-ctl = Kontrolin ang tumatakbong sesyon, mula sa ibang terminal o sa script
+# What the command log does
+help-log = Ipakita ang naitala tungkol sa inyong mga sesyon, dagdagan ng dami ng gatas, i-export, o burahin
+# What the command log list does
+help-log-list = Ilista ang mga naitalang sesyon
+# What the command log amount does
+help-log-amount = Idagdag sa isang tala kung gaano karami ang gatas, at kumusta ang sesyon
+# What the command log chart does
+help-log-chart = Ipakita ang gatas at ang mga minuto ng bawat suso, araw-araw
+# What the command log export does
+help-log-export = Isulat ang lahat ng tala para sa ibang programa
+# What the command log delete does
+help-log-delete = Burahin ang mga tala, nang walang maiiwan sa mga ito
 # What the command config does
 help-config = Ipakita kung nasaan ang inyong mga setting, gumawa ng file ng mga ito, o suriin ito
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = Ipakita kung nasaan ang file ng inyong mga setting, o kung sa
 help-config-init = Gumawa ng file na may lahat ng setting bilang halimbawa; hindi ito gagalawin kung mayroon na
 # What the command config check does
 help-config-check = Sabihin ang bawat mali sa inyong mga setting
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Itabi ang mga pinili para sa sesyon sa ilalim ng isang pangalan, gaya ng sa kama
+# What the command preset save does
+help-preset-save = Itabi ang mga kasunod na pinili sa ilalim ng pangalang ito
+# What the command preset list does
+help-preset-list = Ilista ang mga preset
+# What the command preset show does
+help-preset-show = Ipakita ang laman ng isang preset
+# What the command preset remove does
+help-preset-remove = Alisin ang isang preset
 # What the command check does
 help-check = Suriin ang kasamang data, o isang folder na sa inyo
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = Paano iginuguhit ang mga larawan sa terminal: quadrants (sangk
 help-arg-figure = Ang larawan (lahat, kung walang binanggit)
 # What the option --output of the command figures is for
 help-arg-figures-dir = Ang folder na paglalagyan ng mga ito
+# What the option --large of the command handout is for
+help-arg-large = Mas malaking sukat ng mga letra
+# What the option --policy of the command handout is for
+help-arg-policy = Kaninong patakaran kung gaano katagal puwede ang gatas: tingnan ang "warmhands list policies" (cdc-term, kung walang binanggit)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Ang laki ng papel: a4 o letter (kung hindi sinabi, kung ano ang nasa printer; a4 sa PDF)
+# What the option --output of the command handout is for
+help-arg-page-file = Ang isusulat na file, na nagtatapos sa .html o .pdf ang pangalan; o - para sa standard output
+# What the option --every of the command remind is for
+help-arg-every = Gaano katagal ang pagitan ng mga paalala, gaya ng 3h o 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Ilang paalala (8, kung hindi sinabi)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = Kung kailan ang unang paalala, gaya ng 22:00 (kung hindi sinabi, sa susunod na :00, :15, :30, o :45)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Ang isusulat na file, gaya ng next.ics; o - para sa standard output
 # What the option --plain is for
 help-arg-plain = Payak na mga linya lang: walang kulay, walang binabago sa screen
 # What the argument SESSION is; full is typed as it is
 help-arg-session = Ang sesyon: tingnan ang "warmhands list sessions" (full, kung walang binanggit)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = Ang susong uunahin: left (kaliwa) o right (kanan)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = Ang susong uunahin: left (kaliwa), right (kanan), o other (ang hindi inuna noong nakaraan)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Ang galaw: areola (diin, luwag) o press-back (tulak, diin, luwag)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = Gaano katagal ang ritmo, gaya ng 20m (hanggang ihinto, kung hindi
 help-arg-switch = Gaano katagal ang turno ng bawat suso, gaya ng 5m
 # What the option --json is for
 help-arg-json = Isulat ang isang JSON object
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Ano ang ililista: sessions (sesyon), languages (wika), music (musika), devices (sound device), o microphones (mikropono)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Ano ang ililista: sessions (sesyon), languages (wika), music (musika), policies (gaano katagal puwede ang gatas), devices (sound device), o microphones (mikropono)
 # What the option --speak of list languages is for
 help-arg-speak = Ipabigkas sa bawat wikang may boses ang sarili nitong pangalan
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = Saan pupunta ang tunog: speaker (sound device), null (walang t
 help-arg-resume-output = Saan pupunta ang tunog: speaker (sound device) o null (walang tunog, pero tunay ang takbo ng oras)
 # What the option --forget of "resume" is for
 help-arg-forget = Huwag magpatugtog; burahin ang naitabi mula sa huling sesyon
+# What the option --preset is for
+help-arg-preset = Mga piniling itinabi sa "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Ang pangalan nito: kama o silid, gaya ng bed4 (a hanggang z, 0 hanggang 9, at -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Naitanong sa kaniya ang lahat ng apat na tanong tungkol sa mga babalang palatandaan, at “hindi” ang sagot niya sa bawat isa
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = May babalang palatandaan siya; alam ito ng kaniyang doktor o komadrona, at sinabihan siyang gawin pa rin ito
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Huwag itanong ang anumang may karaniwang sagot; walang karaniwang sagot ang mga tanong tungkol sa mga babalang palatandaan
+# What the option --voice of care is for
+help-arg-care-voice = Ang wika ng boses, kung wala pang boses ang wika niya
 # What the option --device is for
 help-arg-device = Ang sound device, sa alinmang bahagi ng pangalan nito: tingnan ang "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = Ang mikropono, sa alinmang bahagi ng pangalan nito: t
 help-arg-pack-line = Ito lang na linya ang irekord, kahit ulitin kung kailangan; puwedeng ibigay nang ilang beses
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Ang pangalan ng tumatakbong sesyon, para sa "warmhands ctl": a hanggang z, 0 hanggang 9, at mga gitling
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Itala ang sesyong ito, para sa "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Itala ang sesyong ito, kasama ang pangalan ng preset nito
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Mga tala lang mula sa petsang ito, gaya ng 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Ang numero ng tala: tingnan ang "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = Ang gatas mula sa kaliwang suso, sa mililitro, gaya ng 40 o 2.5
+# The option --right of "log amount"
+help-arg-log-right = Ang gatas mula sa kanang suso, sa mililitro
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Kumusta ang sesyon: easy (madali), hard (mahirap), painful (masakit), o tired (pagod)
+# The option -o of "log chart"
+help-arg-log-chart-file = Isulat ang tsart sa file na ito, na nagtatapos sa .svg ang pangalan, sa halip na ipakita
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Isulat bilang talahanayan (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Burahin ang mga tala ng preset na ito
+# The option --all of "log delete"
+help-arg-log-all = Burahin ang lahat ng tala
+# The option --yes of "log delete"
+help-arg-log-yes = Huwag nang magtanong muna
 # Help for an argument of "ctl"
 help-arg-control = Ano ang gagawin: pause (huminto muna), resume (magpatuloy), next (susunod), quit (tapusin) ...; o status (kalagayan), watch (subaybayan), o list (ilista)
 # Help for an argument of "ctl"
@@ -379,6 +528,54 @@ list-review-clinician = nabasa na ng doktor o nars ang mga salita
 list-default-device = { $name } (ito ang gagamitin)
 # The heading over the list of sources at the end of about
 about-sources = Ang mga bilang, at kung saan galing:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Walang naitala.
+# In an entry: how the session ended
+log-ended-done = hanggang dulo
+# In an entry: how the session ended
+log-ended-stopped = inihinto
+# In an entry: how the session ended
+log-ended-hurt = masakit
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] { $count } bahagi
+       *[other] { $count } bahagi
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } min
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = madali
+# How a session was for her: it was hard to do
+log-felt-hard = mahirap
+# How a session was for her
+log-felt-painful = masakit
+# How a session was for her: she is tired
+log-felt-tired = pagod
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Gaano po karami ang gatas, sa ml ({ $side })?  bilang, saka Enter · Enter lang: hindi sinukat · q: walang tanong
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Kumusta po ang sesyon?  { $words } · kahit anong ibang key: walang sagot
+# After these answers, or after "log amount"
+log-noted = Naitala na.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] Burahin na po ba nang tuluyan ang { $count } tala?  1: oo · kahit anong ibang key: hindi
+       *[other] Burahin na po ba nang tuluyan ang { $count } tala?  1: oo · kahit anong ibang key: hindi
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] Nabura na ang { $count } tala.
+       *[other] Nabura na ang { $count } tala.
+    }
 
 ## Settings
 
@@ -704,8 +901,18 @@ failure-place-in-use = Tumatakbo pa po ang sesyong iyon.
 hint-place-in-use = Sa pangalan nakikilala ang bawat isa sa mga sesyong sabay na tumatakbo: simulan ang bawat isa nang may sariling --name.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Sira ang naitabi mula sa huling sesyon. Ibinukod ito bilang { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Walang preset na “{ $name }”.
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = Walang home folder sa sistemang ito.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Walang tala na { $id } ang numero.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = Isinulat ang { $place } ng mas bagong warmhands, at hindi ito ginalaw.
+# The file of the log can't be read
+failure-log-broken = Sira ang { $place }, o hindi ito talaan ng programang ito. Hindi ito ginalaw.
+# Another command is at work in the file of the log
+failure-log-busy = May isa pang warmhands na gumagana sa { $place }. Subukan ulit kapag tapos na ito.
 # "ctl" found a session that does not react
 failure-session-hangs = Hindi sumasagot ang sesyon.
 # Why a control was refused: it has no effect at this place
@@ -734,6 +941,8 @@ refused-no-answer = Hindi sumasagot ang sesyon.
 failure-invalid-value = Hindi bagay ang “{ $value }” sa { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = Kailangan ang { $argument }.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Walang terminal dito na mapagtatanungan. Kailangan pang sagutin: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = Kailangan ng { $argument } ng halaga.
 # The command line; $argument: an option
@@ -744,6 +953,8 @@ failure-not-together = Hindi puwedeng magkasama ang { $one } at { $other }.
 failure-unknown-ending = Hindi naisusulat dito ang format ng “{ $file }”.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: hindi bilang mula { $min } hanggang { $max } ang “{ $value }”.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: wala sa pagitan ng { $min } at { $max } ang “{ $value }” ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: wala sa pagitan ng { $min } at { $max } ang “{ $value }”.
 # $argument: the option; $session: the session it was given for
@@ -779,10 +990,14 @@ hint-nearest-language = “{ $name }” (--lang { $tag }) ba ang ibig ninyong sa
 hint-shipped-music = Sa "--music { $name }", tutugtog ang kasamang musika; sa "--music none", walang tutugtog.
 # After a command line that can't be understood
 hint-help = Makikita sa "warmhands --help" kung ano ang mayroon.
+# After "care" without a terminal, and too few options
+hint-care-usual = Kinukuha ng "--usual" ang lahat ng karaniwang sagot. Laging kailangan ang "--no-warning-signs" o "--told-by-doctor".
 # After an option that only a session without an end has
 hint-does-not-repeat = Umuulit ang "warmhands cadence".
 # After a session without an end, where a length is needed
 hint-endless = Sabihin kung gaano katagal sa --for, gaya ng --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Isulat ito sa itaas ng unang linyang naka-bracket, gaya ng [screen].
 # After a length of time that can't be read
 hint-length = Isulat na 30m, 90s, 1h15m, 28.5m, o 28:30, hanggang 24 na oras.
 # After a line without a recording
@@ -813,6 +1028,12 @@ failure-disk-full = Wala nang lugar para sa { $place }. Walang naiwang anumang b
 failure-unwritable = Hindi maisulat ang { $place }: { $detail }
 # A folder that there is not
 failure-no-folder = Walang folder na { $place }.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Walang Chromium dito, na siyang gumagawa ng PDF.
+# Likewise, where it does not do its work
+failure-chromium = Walang nagawang PDF ang Chromium.
+# After that
+hint-no-chromium = Isulat ito bilang .html, buksan sa kahit anong browser, at i-print.
 # A place where this user has no right to write
 failure-not-allowed = Walang pahintulot na isulat ang { $place }.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -881,6 +1102,8 @@ notice-no-socket = Tumutugtog po ang sesyon, pero hindi ito makokontrol mula sa 
 notice-both-heard = Tumutugtog na sa sound device na ito, at sabay na maririnig: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = Hindi makapagpapatuloy rito ang "warmhands resume". { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Hindi naitatala ang sesyong ito. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = Nagbago ang sesyon, kaya magpapatuloy ito sa simula ng hakbang na ito.
 # The answer to the key that asks; $left: as 12:40
@@ -975,6 +1198,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Mga larawang isinulat sa { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Anong wika ang sinasalita ng pasyente?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Wala pang boses para sa { $language }. Makakabasa siya rito at habang tumatakbo ang sesyon. Aling wika ang gagamitin ng boses?
+# care: likewise; the names of the sessions follow
+care-ask-session = Aling sesyon?
+# care: likewise; the two techniques follow
+care-ask-technique = Aling galaw ng kamay?
+# care: likewise; the breasts follow
+care-ask-side = Aling suso ang uunahin?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Saan ito patutugtugin?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Naririnig ba niya ito nang mabuti?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Babalang palatandaan { $number } sa { $count }: tanungin siya, o hayaan siyang ituro ang sagot.
+# care: before what will be played
+care-summary = Ito ang patutugtugin:
+# care: after that; a command line follows
+care-same-again = Para ulitin ito:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: diin, luwag
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: tulak, diin, luwag
+# care: an answer to the question for the first breast
+care-side-own = ang pipiliin niya mismo
+# care: likewise; the program remembers for a day which one was first
+care-side-other = ang hindi inuna noong nakaraan
+# care: an answer to the question for the loudness
+care-good = Oo, tama na ang lakas
+# care: likewise
+care-louder = Mas malakas
+# care: likewise
+care-softer = Mas mahina
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Oo
+# care: likewise
+care-no = Hindi
+# care: the first answer after a warning sign
+care-stop = Huminto rito: walang patutugtugin
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Alam ito ng kaniyang doktor o komadrona, at sinabihan siyang gawin pa rin ito
+# care: at the end, where nothing plays
+care-ended = Walang sinimulan.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: bumalik · q: tapusin
+# The keys of care, where each answer has a number
+care-keys-number = numero: ang sagot
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = numero: sasabihin ng wika ang pangalan nito · ulit, o Enter: ito ang wika niya
+# A key of care, where there are more answers than fit
+care-keys-more = 0: iba pa
+# A key of care; the letter stays as it is
+care-keys-again = r: sabihin ulit
+# The keys of care at the end
+care-keys-begin = Enter o space: magsimula
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Wala pang boses para sa { $language }. Aling boses ang magsasalita?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -995,6 +1277,8 @@ play-paused-narrow = nakahinto muna · { $time }
 screen-next = Susunod: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Sesyon
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = { $time } na
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Bahagi
 # The same for the step: the shortest part, as one movement of the massage

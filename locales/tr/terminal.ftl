@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = Program ve sözleri: MIT ya da Apache-2.0, siz seçersiniz. Kaydedilmiş sesler, müzik ve işaret sesleri: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Ne zaman aramalı
+# Below that: a line to write on follows
+handout-telephone = Servisin telefon numarası:
+# The heading over how long milk keeps
+handout-storage = Sütün saklanma süresi
+# The heading over who says so
+handout-sources = Kaynaklar
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Lütfen ellerinizi sabunla ve ılık suyla yıkayın.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Şimdi ellerinizi bir kez daha sabunla ve ılık suyla yıkayın.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Ilık bir duş ya da ılık, nemli bir bez sütünüzün akmasına yardımcı olabilir.
+# On a handout, in place of the spoken line settle
+paper-settle = Sessiz ve rahat bir yerde, sırtınız destekli olarak oturun ya da arkanıza yaslanın. Omuzlarınızı aşağı bırakın. Hafif müzik yardımcı olabilir.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Bunu yavaşça, tekrar tekrar yapın. Doğru olan sizin kendi hızınızdır.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Amerika Birleşik Devletleri: zamanında doğmuş, sağlıklı bebekler
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Birleşik Krallık: zamanında doğmuş, sağlıklı bebekler
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, İrlanda: hastanedeki erken doğmuş ya da hasta bebekler
+# Where milk is kept; a length of time stands beside it
+storage-room = Yeni sağılmış, oda sıcaklığında
+# Likewise
+storage-refrigerator = Yeni sağılmış, buzdolabında
+# Likewise; in this time it stays at its best
+storage-freezer-best = Derin dondurucuda, en iyi süre
+# Likewise
+storage-freezer = Derin dondurucuda, en uzun süre
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Çözülmüş, buzdolabında
+# Likewise: milk that was frozen
+storage-thawed-room = Çözülmüş, oda sıcaklığında
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Öğünden artan süt
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius } °C ({ $fahrenheit } °F) ya da daha soğuk
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } saat
+       *[other] { $time } saat
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } gün
+       *[other] { $time } gün
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } ay
+       *[other] { $time } ay
+    }
+# Below all these times
+storage-rules = Çözülmüş sütü asla yeniden dondurmayın. Kurallar ülkeye göre değişir ve erken doğan bebekler için daha sıkıdır: hastanenizin kurallarına uyun.
+
+# An entry in a calendar, with an alarm
+remind-summary = Süt sağma zamanı
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [SEÇENEKLER]
 help-play = Bir çalışmayı dinletir (komut verilmezse olan budur)
 # What the command cadence does
 help-cadence = Yalnızca süt sağma ritmini, istediğiniz kadar dinletir
+# What the command care does: somebody chooses a session together with a patient
+help-care = Anneyle birlikte, adım adım, onun dilinde ve sizin dilinizde bir çalışma seçmenizi sağlar
 # What the command "resume" does
 help-resume = Son çalışmayı durdurulduğu yerden sürdürür, en geç bir gün sonrasına kadar
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = Neyin ne zaman duyulacağını ses çıkarmadan gösterir
 # What the command script does
 help-script = Söylenecekleri gösterir
 # What the command list does
-help-list = Çalışmaları, dilleri, müzikleri, ses aygıtlarını ya da mikrofonları listeler
+help-list = Çalışmaları, dilleri, müzikleri, süt saklama kurallarını, ses aygıtlarını ya da mikrofonları listeler
 # What the command figures does
 help-figures = Dokunuşların ve hareketlerin resimlerini SVG ve PNG dosyalarına yazar
+# What the command handout does
+help-handout = Yazdırılacak bir broşür hazırlar: resimleriyle adımlar ve ne zaman aramak gerektiği
+# What the command remind does
+help-remind = Takvim için anımsatıcıları .ics türünde bir dosyaya yazar
 # What the command about does
 help-about = Ne için olduğu, ne zaman arayacağınız, kaynaklar, lisanslar
 # What the command "ctl" does
 help-ctl = Sürmekte olan bir çalışmayı başka bir terminalden ya da betikten yönetir
+# What the command log does
+help-log = Çalışmalarınızın günlüğünü gösterir, süt miktarı ekler, dışa aktarır ya da siler
+# What the command log list does
+help-log-list = Günlüğe yazılan çalışmaları listeler
+# What the command log amount does
+help-log-amount = Bir kayda ne kadar süt geldiğini ve nasıl geçtiğini ekler
+# What the command log chart does
+help-log-chart = Her göğsün sütünü ve dakikalarını gün gün gösterir
+# What the command log export does
+help-log-export = Bütün kayıtları başka bir program için yazar
+# What the command log delete does
+help-log-delete = Kayıtları, geriye hiçbir şey kalmayacak biçimde siler
 # What the command config does
 help-config = Ayarlarınızın nerede olduğunu gösterir, bir ayar dosyası oluşturur ya da onu denetler
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = Ayar dosyanızın nerede olduğunu ya da olacağını göster
 help-config-init = Her ayarın örnek olarak yer aldığı bir dosya yazar; var olan dosya olduğu gibi kalır
 # What the command config check does
 help-config-check = Ayarlarınızdaki her hatayı söyler
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Bir çalışma için yapılan seçimleri bir adla saklar, örneğin bir yatağın adıyla
+# What the command preset save does
+help-preset-save = Ardından verilen seçimleri bu adla saklar
+# What the command preset list does
+help-preset-list = Ön ayarları listeler
+# What the command preset show does
+help-preset-show = Bir ön ayarın içindekileri gösterir
+# What the command preset remove does
+help-preset-remove = Bir ön ayarı siler
 # What the command check does
 help-check = Programla gelen verileri ya da sizin bir klasörünüzü denetler
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = Resimlerin terminalde çizilişi: quadrants (çeyrekler) ya da
 help-arg-figure = Resim (yazılmazsa hepsi)
 # What the option --output of the command figures is for
 help-arg-figures-dir = Resimlerin yazılacağı klasör
+# What the option --large of the command handout is for
+help-arg-large = Büyük puntolu yazı
+# What the option --policy of the command handout is for
+help-arg-policy = Sütün saklanma süresi için kimin kuralları: bkz. "warmhands list policies" (yazılmazsa cdc-term)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Kâğıt boyutu: a4 ya da letter (verilmezse yazıcıdaki gibi; PDF için a4)
+# What the option --output of the command handout is for
+help-arg-page-file = Yazılacak dosya, adı .html ya da .pdf ile biter; standart çıktı için -
+# What the option --every of the command remind is for
+help-arg-every = Anımsatıcıların arasındaki süre, örneğin 3h ya da 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Kaç anımsatıcı olacağı (verilmezse 8)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = İlk anımsatıcının saati, örneğin 22:00 (verilmezse bir sonraki çeyrek saat başında)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Yazılacak dosya, örneğin next.ics; standart çıktı için -
 # What the option --plain is for
 help-arg-plain = Yalnızca düz satırlar: renk yok, yeniden çizim yok
 # What the argument SESSION is; full is typed as it is
 help-arg-session = Çalışma: bkz. "warmhands list sessions" (yazılmazsa full)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = Başlanacak göğüs: left (sol) ya da right (sağ)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = Başlanacak göğüs: left (sol), right (sağ) ya da other (geçen sefer ilk olmayan)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Hareket: areola (bastırma, gevşetme) ya da press-back (arkaya itme, bastırma, gevşetme)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = Ritmin ne kadar süreceği, örneğin 20m (verilmezse durdurulana
 help-arg-switch = Her göğsün turunun ne kadar süreceği, örneğin 5m
 # What the option --json is for
 help-arg-json = Tek bir JSON nesnesi yazar
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Neyin listeleneceği: sessions (çalışmalar), languages (diller), music (müzik), devices (aygıtlar) ya da microphones (mikrofonlar)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Neyin listeleneceği: sessions (çalışmalar), languages (diller), music (müzik), policies (sütün saklanma süreleri), devices (aygıtlar) ya da microphones (mikrofonlar)
 # What the option --speak of list languages is for
 help-arg-speak = Sesi olan her dil kendi adını söyler
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = Sesin gideceği yer: speaker (hoparlör), null (hiçbir yer, a
 help-arg-resume-output = Sesin gideceği yer: speaker (hoparlör) ya da null (hiçbir yer, ama gerçek zamanda)
 # What the option --forget of "resume" is for
 help-arg-forget = Hiçbir şey çalmaz; son çalışmadan saklananları siler
+# What the option --preset is for
+help-arg-preset = "warmhands preset save" ile saklanmış seçimler
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Adı: bir yatak ya da oda, örneğin bed4 (a-z, 0-9 ve -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Anneye uyarı belirtileriyle ilgili dört sorunun hepsi soruldu, her birine “hayır” dedi
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = Annede bir uyarı belirtisi var; doktoru veya ebesi bunu biliyor ve ona yine de bunu yapmasını söyledi
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Olağan bir yanıtı olan hiçbir şeyi sormaz; uyarı belirtileriyle ilgili soruların olağan yanıtı yoktur
+# What the option --voice of care is for
+help-arg-care-voice = Sesin dili, annenin dilinde henüz ses yoksa
 # What the option --device is for
 help-arg-device = Ses aygıtı, adının herhangi bir parçasıyla: bkz. "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = Mikrofon, adının herhangi bir parçasıyla: bkz. "w
 help-arg-pack-line = Yalnızca bu cümleyi, gerekirse yeniden kaydeder; birden çok kez verilebilir
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Süren çalışmanın adı, "warmhands ctl" için: a-z, 0-9 ve tire
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Bu çalışmayı "warmhands log" için günlüğe yazar
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Bu çalışmayı ön ayarının adıyla günlüğe yazar
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Yalnızca bu tarihten itibaren olan kayıtlar, örneğin 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Kaydın numarası: bkz. "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = Sol göğüsten gelen süt, mililitre olarak, örneğin 40 ya da 2.5
+# The option --right of "log amount"
+help-arg-log-right = Sağ göğüsten gelen süt, mililitre olarak
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Nasıl geçtiği: easy (kolay), hard (zor), painful (ağrılı) ya da tired (yorgun)
+# The option -o of "log chart"
+help-arg-log-chart-file = Grafiği göstermek yerine, adı .svg ile biten bu dosyaya yazar
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = Tablo olarak yazar (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Bu ön ayarın kayıtlarını siler
+# The option --all of "log delete"
+help-arg-log-all = Bütün kayıtları siler
+# The option --yes of "log delete"
+help-arg-log-yes = Önce sormaz
 # Help for an argument of "ctl"
 help-arg-control = Ne yapılacağı: pause, resume, next, quit ...; ya da status, watch veya list
 # Help for an argument of "ctl"
@@ -379,6 +528,54 @@ list-review-clinician = metinleri bir sağlık çalışanı okudu
 list-default-device = { $name } (varsayılan)
 # The heading over the list of sources at the end of about
 about-sources = Sayılar ve alındıkları yerler:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Günlükte yazılı bir şey yok.
+# In an entry: how the session ended
+log-ended-done = sonuna kadar
+# In an entry: how the session ended
+log-ended-stopped = durduruldu
+# In an entry: how the session ended
+log-ended-hurt = ağrı vardı
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] bir bölüm
+       *[other] { $count } bölüm
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } dk
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = kolay
+# How a session was for her: it was hard to do
+log-felt-hard = zor
+# How a session was for her
+log-felt-painful = ağrılı
+# How a session was for her: she is tired
+log-felt-tired = yorgun
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Ne kadar süt geldi, ml olarak ({ $side })?  bir sayı, sonra Enter · yalnızca Enter: ölçülmedi · q: soru yok
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Nasıl geçti?  { $words } · başka herhangi bir tuş: yanıt yok
+# After these answers, or after "log amount"
+log-noted = Günlüğe yazıldı.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] Bir kayıt kalıcı olarak silinsin mi?  1: evet · başka herhangi bir tuş: hayır
+       *[other] { $count } kayıt kalıcı olarak silinsin mi?  1: evet · başka herhangi bir tuş: hayır
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] Bir kayıt silindi.
+       *[other] { $count } kayıt silindi.
+    }
 
 ## Settings
 
@@ -703,8 +900,18 @@ failure-place-in-use = O çalışma hâlâ sürüyor.
 hint-place-in-use = Aynı anda süren çalışmalar adlarıyla ayırt edilir: her birini kendine ait bir --name ile başlatın.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Son çalışmadan saklananlar bozuk. { $place } olarak bir kenara ayrıldı.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = “{ $name }” adında bir ön ayar yok.
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = Bu sistemde bir kullanıcı klasörü yok.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = { $id } numaralı bir kayıt yok.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } daha yeni bir warmhands ile yazılmış, olduğu gibi bırakıldı.
+# The file of the log can't be read
+failure-log-broken = { $place } bozuk ya da bu programın günlüğü değil. Olduğu gibi bırakıldı.
+# Another command is at work in the file of the log
+failure-log-busy = { $place } içinde başka bir warmhands çalışıyor. Bitince yeniden deneyin.
 # "ctl" found a session that does not react
 failure-session-hangs = Çalışma yanıt vermiyor.
 # Why a control was refused: it has no effect at this place
@@ -733,6 +940,8 @@ refused-no-answer = Çalışma yanıt vermiyor.
 failure-invalid-value = “{ $value }” değeri { $argument } için uygun değil.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } eksik.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Burada soru sorulacak bir terminal yok. Daha yanıtlanacaklar: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } için bir değer gerekir.
 # The command line; $argument: an option
@@ -743,6 +952,8 @@ failure-not-together = { $one } ile { $other } birlikte kullanılamaz.
 failure-unknown-ending = “{ $file }” burada yazılmayan bir biçimde olurdu.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }”, { $min } ile { $max } arasında bir sayı değil.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: “{ $value }”, { $min } ile { $max } arasında değil ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }”, { $min } ile { $max } arasında değil.
 # $argument: the option; $session: the session it was given for
@@ -778,10 +989,14 @@ hint-nearest-language = “{ $name }” (--lang { $tag }) mi demek istediniz? "w
 hint-shipped-music = "--music { $name }" programla gelen müziği çalar, "--music none" hiçbir müzik çalmaz.
 # After a command line that can't be understood
 hint-help = "warmhands --help" kullanılabilecek her şeyi gösterir.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" bütün olağan yanıtları alır. "--no-warning-signs" ya da "--told-by-doctor" her zaman gerekir.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" yinelenir.
 # After a session without an end, where a length is needed
 hint-endless = Ne kadar süreceğini --for ile belirtin, örneğin --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Bunu, [screen] gibi köşeli ayraç içindeki ilk satırın üstüne yazın.
 # After a length of time that can't be read
 hint-length = 30m, 90s, 1h15m, 28.5m ya da 28:30 gibi yazın, en çok 24 saat.
 # After a line without a recording
@@ -812,6 +1027,12 @@ failure-disk-full = { $place } için yer kalmadı. Geride yarım bir şey bırak
 failure-unwritable = { $place } yazılamıyor: { $detail }
 # A folder that there is not
 failure-no-folder = { $place } diye bir klasör yok.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Burada PDF'yi oluşturan Chromium yok.
+# Likewise, where it does not do its work
+failure-chromium = Chromium bundan bir PDF oluşturamadı.
+# After that
+hint-no-chromium = .html olarak yazın, herhangi bir tarayıcıda açın ve yazdırın.
 # A place where this user has no right to write
 failure-not-allowed = { $place } için yazma izni yok.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -880,6 +1101,8 @@ notice-no-socket = Çalışma sürüyor, ama dışarıdan yönetilemez.
 notice-both-heard = Bu aygıtta zaten sürüyor ve aynı anda duyuluyor: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" buradan devam edemeyecek. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Bu çalışma günlüğe yazılmıyor. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = Çalışma değişmiş, bu yüzden bu adımın başından devam ediyor.
 # The answer to the key that asks; $left: as 12:40
@@ -974,6 +1197,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = { $path } klasörüne yazılan resimler: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Anne hangi dili konuşuyor?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = { $language } için henüz ses yok. Anne burada ve çalışma sırasında okuyabilir. Ses hangi dilde konuşsun?
+# care: likewise; the names of the sessions follow
+care-ask-session = Hangi çalışma?
+# care: likewise; the two techniques follow
+care-ask-technique = Hangi el hareketi?
+# care: likewise; the breasts follow
+care-ask-side = Önce hangi göğüs?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Ses hangi aygıttan gelsin?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Anne bunu iyi duyuyor mu?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Uyarı belirtisi { $number } / { $count }: anneye sorun ya da yanıtı eliyle göstersin.
+# care: before what will be played
+care-summary = Dinletilecek olan:
+# care: after that; a command line follows
+care-same-again = Aynısını yinelemek için:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: bastırma, gevşetme
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: arkaya itme, bastırma, gevşetme
+# care: an answer to the question for the first breast
+care-side-own = kendi seçeceği göğüs
+# care: likewise; the program remembers for a day which one was first
+care-side-other = geçen sefer ilk olmayan
+# care: an answer to the question for the loudness
+care-good = Evet, iyi
+# care: likewise
+care-louder = Sesi yükselt
+# care: likewise
+care-softer = Sesi kıs
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Evet
+# care: likewise
+care-no = Hayır
+# care: the first answer after a warning sign
+care-stop = Burada dur: hiçbir şey dinletilmez
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Doktoru veya ebesi bunu biliyor ve ona yine de bunu yapmasını söyledi
+# care: at the end, where nothing plays
+care-ended = Hiçbir şey başlatılmadı.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: geri · q: bitir
+# The keys of care, where each answer has a number
+care-keys-number = bir sayı: yanıt
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = bir sayı: dil kendi adını söyler · bir kez daha ya da Enter: annenin dili bu
+# A key of care, where there are more answers than fit
+care-keys-more = 0: daha fazlası
+# A key of care; the letter stays as it is
+care-keys-again = r: yeniden söyle
+# The keys of care at the end
+care-keys-begin = Enter ya da boşluk: başla
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } için henüz ses yok. Hangi ses konuşsun?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -994,6 +1276,8 @@ play-paused-narrow = ara verildi · { $time }
 screen-next = Sırada: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Çalışma
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = geçen { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Bölüm
 # The same for the step: the shortest part, as one movement of the massage

@@ -148,6 +148,75 @@ about-works-cited =
 # Licences
 about-licences = پروگرام اور اس کے الفاظ: MIT یا Apache-2.0، جو آپ چنیں۔ ریکارڈ کی ہوئی آوازیں، موسیقی اور سگنل: audio/LICENSES.md۔
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = کب کس سے بات کریں
+# Below that: a line to write on follows
+handout-telephone = وارڈ کا فون نمبر:
+# The heading over how long milk keeps
+handout-storage = دودھ کتنی دیر ٹھیک رہتا ہے
+# The heading over who says so
+handout-sources = ماخذ
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = صابن اور نیم گرم پانی سے ہاتھ دھو لیجیے۔
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = اب ایک بار پھر صابن اور نیم گرم پانی سے ہاتھ دھو لیجیے۔
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = نیم گرم پانی سے نہانا یا نیم گرم گیلا کپڑا رکھنا دودھ اترنے میں مدد دے سکتا ہے۔
+# On a handout, in place of the spoken line settle
+paper-settle = کسی پرسکون اور آرام دہ جگہ پر کمر کو سہارا دے کر بیٹھیں یا لیٹ جائیں۔ کندھے ڈھیلے چھوڑ دیں۔ دھیمی موسیقی سے مدد مل سکتی ہے۔
+# On a handout, in place of the spoken line express-follow
+paper-follow = اسے آہستہ آہستہ بار بار کریں۔ آپ کی اپنی رفتار ہی صحیح ہے۔
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC، امریکا: پورے وقت پر پیدا ہوئے صحت مند بچے
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network، برطانیہ: پورے وقت پر پیدا ہوئے صحت مند بچے
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE، آئرلینڈ: وقت سے پہلے پیدا ہوئے یا بیمار بچے، جو ہسپتال میں ہیں
+# Where milk is kept; a length of time stands beside it
+storage-room = تازہ نکالا ہوا، کمرے میں
+# Likewise
+storage-refrigerator = تازہ نکالا ہوا، فریج میں
+# Likewise; in this time it stays at its best
+storage-freezer-best = فریزر میں، سب سے اچھی حالت میں
+# Likewise
+storage-freezer = فریزر میں، زیادہ سے زیادہ
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = پگھلایا ہوا، فریج میں
+# Likewise: milk that was frozen
+storage-thawed-room = پگھلایا ہوا، کمرے میں
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = پلانے کے بعد بچا ہوا
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }، { $celsius } °C ({ $fahrenheit } °F) یا اس سے ٹھنڈا
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+        [one] { $time } گھنٹہ
+       *[other] { $time } گھنٹے
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+        [one] { $time } دن
+       *[other] { $time } دن
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+        [one] { $time } مہینہ
+       *[other] { $time } مہینے
+    }
+# Below all these times
+storage-rules = ایک بار پگھلا ہوا دودھ دوبارہ کبھی نہ جمائیں۔ ہر ملک کے اصول الگ ہیں، اور وقت سے پہلے پیدا ہوئے بچوں کے لیے زیادہ سخت ہیں: اپنے ہسپتال کے اصولوں پر چلیں۔
+
+# An entry in a calendar, with an alarm
+remind-summary = دودھ نکالنے کا وقت
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +237,8 @@ help-some-options = [آپشن]
 help-play = کوئی سیشن چلائیں (کوئی کمانڈ نہ دیں تو یہی ہوتا ہے)
 # What the command cadence does
 help-cadence = دودھ نکالنے کی صرف تال چلائیں، جتنی دیر آپ چاہیں
+# What the command care does: somebody chooses a session together with a patient
+help-care = مریضہ کے ساتھ مل کر قدم بہ قدم سیشن چنیں، ان کی زبان میں اور آپ کی زبان میں
 # What the command "resume" does
 help-resume = پچھلا سیشن جہاں روکا گیا تھا، وہیں سے آگے چلائیں، ایک دن کے اندر
 # What the command render does
@@ -177,13 +248,29 @@ help-plan = بغیر آواز کے دکھائیں کہ کیا اور کب سنا
 # What the command script does
 help-script = دکھائیں کہ کیا بولا جائے گا
 # What the command list does
-help-list = سیشن، زبانیں، موسیقی، ساؤنڈ ڈیوائس یا مائیکروفون دکھائیں
+help-list = سیشن، زبانیں، موسیقی، دودھ رکھنے کے اصول، ساؤنڈ ڈیوائس یا مائیکروفون دکھائیں
 # What the command figures does
 help-figures = مالش اور دودھ نکالنے کی حرکتوں کی تصویریں SVG اور PNG فائلوں میں لکھیں
+# What the command handout does
+help-handout = چھاپنے کے لیے ایک صفحہ لکھیں: تصویروں کے ساتھ سارے قدم، اور کب کس سے بات کریں
+# What the command remind does
+help-remind = کیلنڈر کے لیے یاد دہانیاں لکھیں، .ics فائل میں
 # What the command about does
 help-about = یہ کس کام کا ہے، کب کس سے بات کریں، ماخذ، لائسنس
 # What the command "ctl" does
 help-ctl = چلتے ہوئے سیشن کو دوسرے ٹرمینل یا کسی اسکرپٹ سے کنٹرول کریں
+# What the command log does
+help-log = دیکھیں کہ آپ کے سیشنوں کے بارے میں کیا درج ہوا؛ مقدار شامل کریں، سب کچھ کسی دوسرے پروگرام کے لیے لکھیں، یا مٹائیں
+# What the command log list does
+help-log-list = درج کیے ہوئے سیشن دکھائیں
+# What the command log amount does
+help-log-amount = کسی اندراج میں شامل کریں کہ کتنا دودھ نکلا، اور کیسا رہا
+# What the command log chart does
+help-log-chart = ہر چھاتی کا دودھ اور منٹ دکھائیں، دن کے حساب سے
+# What the command log export does
+help-log-export = سب اندراج کسی دوسرے پروگرام کے لیے لکھیں
+# What the command log delete does
+help-log-delete = اندراج مٹائیں، تاکہ ان کا کچھ بھی نہ بچے
 # What the command config does
 help-config = دیکھیں کہ آپ کی سیٹنگز کہاں ہیں، ان کی فائل بنائیں، یا اسے جانچیں
 # What the command config path does
@@ -192,6 +279,16 @@ help-config-path = دکھائیں کہ آپ کی سیٹنگز کی فائل کہ
 help-config-init = ایک فائل لکھیں جس میں ہر سیٹنگ مثال کے طور پر ہو؛ جو فائل پہلے سے ہو، وہ ویسی ہی رہتی ہے
 # What the command config check does
 help-config-check = اپنی سیٹنگز کی ہر غلطی دکھائیں
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = سیشن کے لیے چنی ہوئی باتیں کسی نام سے رکھیں، جیسے بیڈ کے نام سے
+# What the command preset save does
+help-preset-save = آگے دی گئی چنی ہوئی باتیں اس نام سے رکھیں
+# What the command preset list does
+help-preset-list = پری سیٹ دکھائیں
+# What the command preset show does
+help-preset-show = دکھائیں کہ کسی پری سیٹ میں کیا ہے
+# What the command preset remove does
+help-preset-remove = کوئی پری سیٹ ہٹائیں
 # What the command check does
 help-check = ساتھ آیا ڈیٹا یا اپنا کوئی فولڈر جانچیں
 # What the command pack does
@@ -240,12 +337,28 @@ help-arg-blocks = ٹرمینل میں تصویریں کیسے بنیں: quadrant
 help-arg-figure = تصویر (نام نہ دیں تو سب)
 # What the option --output of the command figures is for
 help-arg-figures-dir = جس فولڈر میں تصویریں لکھنی ہیں
+# What the option --large of the command handout is for
+help-arg-large = بڑے حروف
+# What the option --policy of the command handout is for
+help-arg-policy = دودھ کتنی دیر ٹھیک رہتا ہے، اس پر کس کے اصول: "warmhands list policies" دیکھیں (نام نہ دیں تو cdc-term)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = کاغذ کا سائز: a4 یا letter (نہ دیں تو جیسا پرنٹر میں ہو؛ PDF میں a4)
+# What the option --output of the command handout is for
+help-arg-page-file = جو فائل لکھنی ہے، جس کا نام .html یا .pdf پر ختم ہوتا ہے؛ یا - یعنی اسٹینڈرڈ آؤٹ پٹ
+# What the option --every of the command remind is for
+help-arg-every = یاد دہانیوں کے بیچ کتنا وقفہ ہو، جیسے 3h یا 2h30m
+# What the option --times of the command remind is for
+help-arg-times = کتنی یاد دہانیاں (نہ دیں تو 8)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = پہلی یاد دہانی کب ہو، جیسے 22:00 (نہ دیں تو گھڑی میں اگلے 0، 15، 30 یا 45 منٹ پر)
+# What the option --output of the command remind is for
+help-arg-calendar-file = جو فائل لکھنی ہے، جیسے next.ics؛ یا - یعنی اسٹینڈرڈ آؤٹ پٹ
 # What the option --plain is for
 help-arg-plain = صرف سادہ سطریں: نہ رنگ، نہ کچھ دوبارہ بنایا جائے
 # What the argument SESSION is; full is typed as it is
 help-arg-session = سیشن: "warmhands list sessions" دیکھیں (نام نہ دیں تو full)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = جس چھاتی سے شروع کرنا ہو: left (بائیں) یا right (دائیں)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = جس چھاتی سے شروع کرنا ہو: left (بائیں)، right (دائیں) یا other (جو پچھلی بار پہلے نہیں تھی)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = طریقہ: areola (دبائیں، چھوڑیں) یا press-back (پیچھے، دبائیں، چھوڑیں)
 # What the option --rate is for
@@ -268,8 +381,8 @@ help-arg-for = تال کتنی دیر چلے، جیسے 20m (نہ دیں تو ر
 help-arg-switch = ہر چھاتی کی باری کتنی دیر کی ہو، جیسے 5m
 # What the option --json is for
 help-arg-json = ایک JSON آبجیکٹ لکھیں
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = کیا دکھانا ہے: sessions (سیشن)، languages (زبانیں)، music (موسیقی)، devices (ساؤنڈ ڈیوائس) یا microphones (مائیکروفون)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = کیا دکھانا ہے: sessions (سیشن)، languages (زبانیں)، music (موسیقی)، policies (دودھ کتنی دیر ٹھیک رہتا ہے)، devices (ساؤنڈ ڈیوائس) یا microphones (مائیکروفون)
 # What the option --speak of list languages is for
 help-arg-speak = جس زبان میں آواز ہے، وہ اپنا نام خود بولے
 # What the option --voice-volume is for
@@ -284,6 +397,18 @@ help-arg-output = آواز کہاں جائے: speaker (اسپیکر)، null (ک�
 help-arg-resume-output = آواز کہاں جائے: speaker (اسپیکر) یا null (کہیں نہیں، مگر اصل رفتار سے)
 # What the option --forget of "resume" is for
 help-arg-forget = کچھ نہ چلائیں؛ پچھلے سیشن کا جو کچھ رکھا گیا ہے، اسے مٹا دیں
+# What the option --preset is for
+help-arg-preset = "warmhands preset save" سے رکھی ہوئی باتیں
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = پری سیٹ کا نام: کوئی بیڈ یا کمرا، جیسے bed4 (a سے z، 0 سے 9 اور -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = ان سے خطرے کی علامات کے چاروں سوال پوچھے گئے، اور انہوں نے ہر ایک کا جواب "نہیں" دیا
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = ان میں خطرے کی کوئی علامت ہے؛ ان کے ڈاکٹر یا نرس کو یہ معلوم ہے، اور انہوں نے پھر بھی یہ کرنے کو کہا ہے
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = جس سوال کا کوئی عام جواب ہو، وہ نہ پوچھیں؛ خطرے کی علامات کے سوالوں کا کوئی عام جواب نہیں ہے
+# What the option --voice of care is for
+help-arg-care-voice = آواز کی زبان، جب ان کی زبان میں ابھی کوئی آواز نہ ہو
 # What the option --device is for
 help-arg-device = ساؤنڈ ڈیوائس، اس کے نام کا کوئی بھی حصہ: "warmhands list devices" دیکھیں
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +451,30 @@ help-arg-pack-microphone = مائیکروفون، اس کے نام کا کوئی
 help-arg-pack-line = صرف یہ جملہ ریکارڈ کریں، پہلے سے ہو تو دوبارہ؛ ایک سے زیادہ بار دیا جا سکتا ہے
 # Help for an option of "play" and "ctl"
 help-arg-session-name = چلتے ہوئے سیشن کا نام، "warmhands ctl" کے لیے: a سے z، 0 سے 9 اور ہائفن
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = یہ سیشن درج کریں، "warmhands log" کے لیے
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = یہ سیشن درج کریں، اس کے پری سیٹ کے نام کے ساتھ
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = صرف اس دن سے آگے کے اندراج، جیسے 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = اندراج کا نمبر: "warmhands log list" دیکھیں
+# The option --left of "log amount"
+help-arg-log-left = بائیں چھاتی کا دودھ، ملی لیٹر میں، جیسے 40 یا 2.5
+# The option --right of "log amount"
+help-arg-log-right = دائیں چھاتی کا دودھ، ملی لیٹر میں
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = کیسا رہا: easy (آسان)، hard (مشکل)، painful (درد ہوا) یا tired (تھکن)
+# The option -o of "log chart"
+help-arg-log-chart-file = چارٹ دکھانے کے بجائے اس فائل میں لکھیں، جس کا نام .svg پر ختم ہوتا ہے
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = جدول (CSV) لکھیں
+# The option --preset of "log delete"
+help-arg-log-preset = اس پری سیٹ کے اندراج مٹائیں
+# The option --all of "log delete"
+help-arg-log-all = سب اندراج مٹائیں
+# The option --yes of "log delete"
+help-arg-log-yes = پہلے نہ پوچھیں
 # Help for an argument of "ctl"
 help-arg-control = کیا کرنا ہے: pause، resume، next، quit ...؛ یا status، watch یا list
 # Help for an argument of "ctl"
@@ -379,6 +528,54 @@ list-review-clinician = الفاظ کسی ڈاکٹر یا نرس نے پڑھے �
 list-default-device = { $name } (نام نہ دیں تو یہی)
 # The heading over the list of sources at the end of about
 about-sources = اعداد، اور وہ کہاں سے آئے ہیں:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = کچھ بھی درج نہیں ہے۔
+# In an entry: how the session ended
+log-ended-done = پورا ہوا
+# In an entry: how the session ended
+log-ended-stopped = روکا گیا
+# In an entry: how the session ended
+log-ended-hurt = درد ہوا
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+        [one] ایک حصہ
+       *[other] { $count } حصے
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } منٹ
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ملی لیٹر
+# How a session was for her
+log-felt-easy = آسان
+# How a session was for her: it was hard to do
+log-felt-hard = مشکل
+# How a session was for her
+log-felt-painful = درد ہوا
+# How a session was for her: she is tired
+log-felt-tired = تھکن
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = کتنا دودھ نکلا، ملی لیٹر میں ({ $side })؟  عدد، پھر Enter · صرف Enter: ناپا نہیں · q: کوئی سوال نہیں
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = کیسا رہا؟  { $words } · کوئی اور بٹن: کوئی جواب نہیں
+# After these answers, or after "log amount"
+log-noted = درج ہو گیا۔
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+        [one] ایک اندراج ہمیشہ کے لیے مٹا دیں؟  1: ہاں · کوئی اور بٹن: نہیں
+       *[other] { $count } اندراج ہمیشہ کے لیے مٹا دیں؟  1: ہاں · کوئی اور بٹن: نہیں
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+        [one] ایک اندراج مٹا دیا گیا۔
+       *[other] { $count } اندراج مٹا دیے گئے۔
+    }
 
 ## Settings
 
@@ -703,8 +900,18 @@ failure-place-in-use = وہ سیشن اب بھی چل رہا ہے۔
 hint-place-in-use = ایک ساتھ چلنے والے سیشن اپنے ناموں سے الگ رہتے ہیں: ہر سیشن کو اس کے اپنے --name کے ساتھ شروع کریں۔
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = پچھلے سیشن کا جو کچھ رکھا گیا تھا، وہ خراب ہے۔ اسے { $place } کے نام سے الگ رکھ دیا گیا ہے۔
+# "preset" and --preset; $name: what was typed
+failure-no-preset = "{ $name }" نام کا کوئی پری سیٹ نہیں ہے۔
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = اس سسٹم پر کوئی ہوم فولڈر نہیں ہے۔
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = { $id } نمبر کا کوئی اندراج نہیں ہے۔
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } کو اس سے نئے warmhands نے لکھا ہے، اور اسے ویسا ہی چھوڑ دیا گیا۔
+# The file of the log can't be read
+failure-log-broken = { $place } خراب ہے، یا اس پروگرام کا لاگ نہیں ہے۔ اسے ویسا ہی چھوڑ دیا گیا۔
+# Another command is at work in the file of the log
+failure-log-busy = { $place } میں ایک اور warmhands کام کر رہا ہے۔ اس کے ختم ہونے پر دوبارہ کوشش کریں۔
 # "ctl" found a session that does not react
 failure-session-hangs = سیشن سے کوئی جواب نہیں مل رہا۔
 # Why a control was refused: it has no effect at this place
@@ -733,6 +940,8 @@ refused-no-answer = سیشن سے کوئی جواب نہیں مل رہا۔
 failure-invalid-value = "{ $value }" { $argument } کے ساتھ نہیں چلتا۔
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = { $argument } نہیں دیا گیا ہے۔
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = یہاں کوئی ٹرمینل نہیں ہے جس میں پوچھا جا سکے۔ ان کا جواب باقی ہے: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } کے ساتھ ایک قدر دینا ضروری ہے۔
 # The command line; $argument: an option
@@ -743,6 +952,8 @@ failure-not-together = { $one } اور { $other } ایک ساتھ نہیں چل�
 failure-unknown-ending = "{ $file }" ایسے فارمیٹ میں ہوگی جس میں یہاں فائل نہیں لکھی جاتی۔
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: "{ $value }" { $min } سے { $max } تک کا عدد نہیں ہے۔
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: "{ $value }" { $min } اور { $max } کے بیچ نہیں ہے ({ $source })۔
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: "{ $value }" { $min } اور { $max } کے بیچ نہیں ہے۔
 # $argument: the option; $session: the session it was given for
@@ -778,10 +989,14 @@ hint-nearest-language = کیا آپ کا مطلب "{ $name }" (--lang { $tag }) 
 hint-shipped-music = "--music { $name }" ساتھ آئی موسیقی بجاتا ہے، اور "--music none" کوئی موسیقی نہیں۔
 # After a command line that can't be understood
 hint-help = "warmhands --help" دکھاتا ہے کہ کیا کیا ہے۔
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" ہر عام جواب مان لیتا ہے۔ "--no-warning-signs" یا "--told-by-doctor" ہر بار دینا ہوتا ہے۔
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" دہراتا رہتا ہے۔
 # After a session without an end, where a length is needed
 hint-endless = --for سے بتائیں کہ کتنی دیر، جیسے --for 20m۔
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = اسے بریکٹ والی پہلی سطر، جیسے [screen]، سے اوپر لکھیں۔
 # After a length of time that can't be read
 hint-length = اسے 30m، 90s، 1h15m، 28.5m یا 28:30 کی طرح لکھیں، 24 گھنٹے تک۔
 # After a line without a recording
@@ -812,6 +1027,12 @@ failure-disk-full = { $place } کے لیے جگہ نہیں بچی۔ کچھ بھ�
 failure-unwritable = { $place } میں لکھا نہیں جا سکا: { $detail }
 # A folder that there is not
 failure-no-folder = { $place } نام کا کوئی فولڈر نہیں ہے۔
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = یہاں Chromium نہیں ہے، جو PDF بناتا ہے۔
+# Likewise, where it does not do its work
+failure-chromium = Chromium اس سے PDF نہیں بنا سکا۔
+# After that
+hint-no-chromium = اسے .html کی شکل میں لکھیں، کسی بھی براؤزر میں کھولیں، اور وہاں سے چھاپیں۔
 # A place where this user has no right to write
 failure-not-allowed = { $place } میں لکھنے کی اجازت نہیں ہے۔
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -880,6 +1101,8 @@ notice-no-socket = سیشن چل رہا ہے، لیکن اسے باہر سے ک�
 notice-both-heard = اس ساؤنڈ ڈیوائس پر پہلے سے چل رہا ہے، اور ساتھ میں سنائی دے گا: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" یہاں سے آگے نہیں چلا سکے گا۔ { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = یہ سیشن درج نہیں ہو رہا ہے۔ { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = سیشن بدل گیا ہے، اس لیے یہ اس قدم کے شروع سے آگے چلے گا۔
 # The answer to the key that asks; $left: as 12:40
@@ -974,6 +1197,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = { $path } میں لکھی گئی تصویریں: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = مریضہ کون سی زبان بولتی ہیں؟
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = { $language } کے لیے ابھی کوئی آواز نہیں ہے۔ وہ یہاں اور سیشن کے دوران پڑھ سکتی ہیں۔ آواز کس زبان میں بولے؟
+# care: likewise; the names of the sessions follow
+care-ask-session = کون سا سیشن؟
+# care: likewise; the two techniques follow
+care-ask-technique = ہاتھ چلانے کا کون سا طریقہ؟
+# care: likewise; the breasts follow
+care-ask-side = پہلے کون سی چھاتی؟
+# care: likewise; the names of devices for sound follow
+care-ask-device = آواز کہاں سنائی دے؟
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = کیا انہیں ٹھیک سے سنائی دے رہا ہے؟
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = خطرے کی علامت { $number }، کُل { $count }: ان سے پوچھیں، یا انہیں اشارے سے بتانے دیں۔
+# care: before what will be played
+care-summary = یہ چلایا جائے گا:
+# care: after that; a command line follows
+care-same-again = پھر سے یہی چلانے کے لیے:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: دبائیں، چھوڑیں
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: پیچھے، دبائیں، چھوڑیں
+# care: an answer to the question for the first breast
+care-side-own = جو وہ خود چنیں
+# care: likewise; the program remembers for a day which one was first
+care-side-other = جو پچھلی بار پہلے نہیں تھی
+# care: an answer to the question for the loudness
+care-good = ہاں، ٹھیک ہے
+# care: likewise
+care-louder = اور اونچی
+# care: likewise
+care-softer = اور ہلکی
+# care: an answer; it is also shown to the patient, in her language
+care-yes = ہاں
+# care: likewise
+care-no = نہیں
+# care: the first answer after a warning sign
+care-stop = یہیں رُکیں: کچھ نہیں چلایا جائے گا
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = ان کے ڈاکٹر یا نرس کو یہ معلوم ہے، اور انہوں نے پھر بھی یہ کرنے کو کہا ہے
+# care: at the end, where nothing plays
+care-ended = کچھ شروع نہیں کیا گیا۔
+# The keys of care; the letter stays as it is
+care-keys = Backspace: پچھلا · q: بند کریں
+# The keys of care, where each answer has a number
+care-keys-number = نمبر: وہ جواب
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = نمبر: زبان اپنا نام بولتی ہے · وہی نمبر پھر سے، یا Enter: یہی ان کی زبان ہے
+# A key of care, where there are more answers than fit
+care-keys-more = 0: اور دیکھیں
+# A key of care; the letter stays as it is
+care-keys-again = r: پھر سے سنائیں
+# The keys of care at the end
+care-keys-begin = Enter یا space: شروع کریں
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language } کے لیے ابھی کوئی آواز نہیں ہے۔ کون سی آواز بولے؟
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -994,6 +1276,8 @@ play-paused-narrow = رُکا ہوا ہے · { $time }
 screen-next = آگے: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = سیشن
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = اب تک { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = حصہ
 # The same for the step: the shortest part, as one movement of the massage

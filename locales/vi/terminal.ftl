@@ -148,6 +148,72 @@ about-works-cited =
 # Licences
 about-licences = Chương trình và lời của nó: MIT hoặc Apache-2.0, tùy chị chọn. Giọng thu âm, nhạc và tín hiệu: audio/LICENSES.md.
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = Khi nào nên gọi
+# Below that: a line to write on follows
+handout-telephone = Số điện thoại của khoa:
+# The heading over how long milk keeps
+handout-storage = Sữa để được bao lâu
+# The heading over who says so
+handout-sources = Nguồn
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = Chị rửa tay bằng xà phòng và nước ấm nhé.
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = Bây giờ chị rửa tay lần nữa bằng xà phòng và nước ấm.
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = Tắm nước ấm hoặc đắp khăn ấm có thể giúp sữa chảy ra.
+# On a handout, in place of the spoken line settle
+paper-settle = Chị ngồi hoặc ngả người ở chỗ yên tĩnh, thoải mái, lưng có chỗ tựa. Thả lỏng hai vai. Tiếng nhạc êm dịu có thể giúp chị.
+# On a handout, in place of the spoken line express-follow
+paper-follow = Chị làm đi làm lại như vậy, thật chậm. Nhịp của chị mới là đúng.
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC, Hoa Kỳ: bé khỏe mạnh sinh đủ tháng
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network, Anh: bé khỏe mạnh sinh đủ tháng
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE, Ireland: bé sinh non hoặc bé bị bệnh đang nằm viện
+# Where milk is kept; a length of time stands beside it
+storage-room = Sữa mới vắt, ở nhiệt độ phòng
+# Likewise
+storage-refrigerator = Sữa mới vắt, trong ngăn mát tủ lạnh
+# Likewise; in this time it stays at its best
+storage-freezer-best = Trong ngăn đông, tốt nhất
+# Likewise
+storage-freezer = Trong ngăn đông, nhiều nhất
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = Sữa đã rã đông, trong ngăn mát
+# Likewise: milk that was frozen
+storage-thawed-room = Sữa đã rã đông, ở nhiệt độ phòng
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = Sữa bé bú còn thừa
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }, { $celsius }°C ({ $fahrenheit }°F) hoặc lạnh hơn
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+       *[other] { $time } giờ
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+       *[other] { $time } ngày
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+       *[other] { $time } tháng
+    }
+# Below all these times
+storage-rules = Không bao giờ cấp đông lại sữa đã rã đông. Quy định mỗi nước một khác và chặt hơn với bé sinh non: chị theo quy định của bệnh viện.
+
+# An entry in a calendar, with an alarm
+remind-summary = Đến giờ vắt sữa
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +234,8 @@ help-some-options = [TÙY CHỌN]
 help-play = Phát một bài (khi không có lệnh nào thì cũng làm việc này)
 # What the command cadence does
 help-cadence = Chỉ phát nhịp vắt sữa, bao lâu cũng được
+# What the command care does: somebody chooses a session together with a patient
+help-care = Cùng sản phụ chọn một bài, từng bước một, bằng ngôn ngữ của chị ấy và của người giúp
 # What the command "resume" does
 help-resume = Tiếp tục bài gần nhất từ chỗ đã dừng, trong vòng một ngày
 # What the command render does
@@ -177,13 +245,29 @@ help-plan = Cho xem sẽ nghe thấy gì và lúc nào, không có tiếng
 # What the command script does
 help-script = Cho xem những lời sẽ nói
 # What the command list does
-help-list = Liệt kê bài, ngôn ngữ, nhạc, thiết bị âm thanh hoặc micrô
+help-list = Liệt kê bài, ngôn ngữ, nhạc, quy định trữ sữa, thiết bị âm thanh hoặc micrô
 # What the command figures does
 help-figures = Ghi các hình vẽ động tác xoa và vắt sữa ra tệp, dạng SVG và PNG
+# What the command handout does
+help-handout = Ghi một trang để in: các bước kèm hình vẽ, và khi nào nên gọi
+# What the command remind does
+help-remind = Ghi các lời nhắc cho lịch, ra tệp dạng .ics
 # What the command about does
 help-about = Để làm gì, khi nào nên gọi, nguồn, giấy phép
 # What the command "ctl" does
 help-ctl = Điều khiển bài đang phát, từ một cửa sổ dòng lệnh khác hoặc từ một tập lệnh
+# What the command log does
+help-log = Cho xem những gì đã ghi lại về các bài của chị, thêm lượng sữa, xuất ra hoặc xóa đi
+# What the command log list does
+help-log-list = Liệt kê các bài đã được ghi lại
+# What the command log amount does
+help-log-amount = Thêm vào một mục: được bao nhiêu sữa, và thấy thế nào
+# What the command log chart does
+help-log-chart = Cho xem lượng sữa và số phút của từng bên ngực, theo từng ngày
+# What the command log export does
+help-log-export = In ra mọi mục cho chương trình khác
+# What the command log delete does
+help-log-delete = Xóa các mục, để không còn lại gì
 # What the command config does
 help-config = Cho xem các thiết lập của chị ở đâu, tạo tệp thiết lập, hoặc kiểm tra tệp đó
 # What the command config path does
@@ -192,6 +276,16 @@ help-config-path = Cho biết tệp thiết lập của chị ở đâu, hoặc 
 help-config-init = Ghi một tệp có mọi thiết lập làm ví dụ; tệp đã có thì giữ nguyên
 # What the command config check does
 help-config-check = Nêu mọi lỗi trong các thiết lập của chị
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = Giữ các lựa chọn cho một bài dưới một tên, ví dụ tên giường
+# What the command preset save does
+help-preset-save = Giữ các lựa chọn nêu sau đây dưới tên này
+# What the command preset list does
+help-preset-list = Liệt kê các bộ chọn sẵn
+# What the command preset show does
+help-preset-show = Cho xem một bộ chọn sẵn có gì
+# What the command preset remove does
+help-preset-remove = Xóa một bộ chọn sẵn
 # What the command check does
 help-check = Kiểm tra dữ liệu có sẵn, hoặc một thư mục của chị
 # What the command pack does
@@ -240,12 +334,28 @@ help-arg-blocks = Cách vẽ hình trong cửa sổ dòng lệnh: quadrants (ph�
 help-arg-figure = Hình (nếu không nêu thì là tất cả)
 # What the option --output of the command figures is for
 help-arg-figures-dir = Thư mục để ghi các hình vào
+# What the option --large of the command handout is for
+help-arg-large = Chữ to
+# What the option --policy of the command handout is for
+help-arg-policy = Sữa để được bao lâu theo quy định của ai: xem "warmhands list policies" (nếu không nêu thì là cdc-term)
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = Khổ giấy: a4 hoặc letter (nếu không nêu thì theo máy in; với PDF là a4)
+# What the option --output of the command handout is for
+help-arg-page-file = Tệp cần ghi, tên kết thúc bằng .html hoặc .pdf; hoặc - để ra đầu ra chuẩn
+# What the option --every of the command remind is for
+help-arg-every = Các lời nhắc cách nhau bao lâu, ví dụ 3h hoặc 2h30m
+# What the option --times of the command remind is for
+help-arg-times = Bao nhiêu lời nhắc (nếu không nêu thì là 8)
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = Lời nhắc đầu tiên lúc nào, ví dụ 22:00 (nếu không nêu thì vào phút 0, 15, 30 hoặc 45 sắp tới)
+# What the option --output of the command remind is for
+help-arg-calendar-file = Tệp cần ghi, ví dụ next.ics; hoặc - để ra đầu ra chuẩn
 # What the option --plain is for
 help-arg-plain = Chỉ những dòng đơn giản: không màu, không vẽ lại
 # What the argument SESSION is; full is typed as it is
 help-arg-session = Bài: xem "warmhands list sessions" (nếu không nêu thì là full)
-# What the option --side is for; left and right are typed as they are
-help-arg-side = Bên ngực bắt đầu: left (trái) hoặc right (phải)
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = Bên ngực bắt đầu: left (trái), right (phải) hoặc other (bên lần trước không làm đầu tiên)
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = Động tác: areola (ép, thả) hoặc press-back (đẩy, ép, thả)
 # What the option --rate is for
@@ -268,8 +378,8 @@ help-arg-for = Nhịp kéo dài bao lâu, như 20m (nếu không nêu thì đế
 help-arg-switch = Mỗi bên ngực một lượt bao lâu, như 5m
 # What the option --json is for
 help-arg-json = In ra một đối tượng JSON
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = Liệt kê gì: sessions (bài), languages (ngôn ngữ), music (nhạc), devices (thiết bị) hoặc microphones (micrô)
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = Liệt kê gì: sessions (bài), languages (ngôn ngữ), music (nhạc), policies (sữa để được bao lâu), devices (thiết bị) hoặc microphones (micrô)
 # What the option --speak of list languages is for
 help-arg-speak = Cho mỗi ngôn ngữ có giọng nói tự nói tên mình
 # What the option --voice-volume is for
@@ -284,6 +394,18 @@ help-arg-output = Tiếng đi đâu: speaker (thiết bị âm thanh), null (kh�
 help-arg-resume-output = Tiếng đi đâu: speaker (thiết bị âm thanh) hoặc null (không đâu cả, nhưng theo thời gian thực)
 # What the option --forget of "resume" is for
 help-arg-forget = Không phát gì; xóa những gì đã giữ lại về bài gần nhất
+# What the option --preset is for
+help-arg-preset = Các lựa chọn đã giữ bằng "warmhands preset save"
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = Tên bộ chọn sẵn: một giường hoặc một phòng, ví dụ bed4 (a đến z, 0 đến 9 và -)
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = Đã hỏi sản phụ đủ bốn câu về dấu hiệu cảnh báo, và câu nào chị ấy cũng trả lời là không
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = Sản phụ có một dấu hiệu cảnh báo; bác sĩ hoặc nữ hộ sinh của chị ấy biết điều này và đã dặn chị ấy vẫn cứ làm
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = Không hỏi những câu có câu trả lời thông thường; các câu về dấu hiệu cảnh báo không có câu trả lời thông thường
+# What the option --voice of care is for
+help-arg-care-voice = Ngôn ngữ của giọng nói, khi ngôn ngữ của sản phụ chưa có giọng nói
 # What the option --device is for
 help-arg-device = Thiết bị âm thanh, theo bất cứ phần nào của tên: xem "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +448,30 @@ help-arg-pack-microphone = Micrô, theo bất cứ phần nào của tên: xem "
 help-arg-pack-line = Chỉ thu câu này, đã thu rồi thì thu lại; có thể nêu nhiều lần
 # Help for an option of "play" and "ctl"
 help-arg-session-name = Tên của bài đang phát, cho "warmhands ctl": a đến z, 0 đến 9 và gạch nối
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = Ghi lại bài này, cho "warmhands log"
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = Ghi lại bài này, kèm tên bộ chọn sẵn của nó
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = Chỉ các mục từ ngày này trở đi, ví dụ 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = Số của mục: xem "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = Lượng sữa của bên ngực trái, tính bằng mi li lít, ví dụ 40 hoặc 2.5
+# The option --right of "log amount"
+help-arg-log-right = Lượng sữa của bên ngực phải, tính bằng mi li lít
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = Thấy thế nào: easy (dễ), hard (khó), painful (đau) hoặc tired (mệt)
+# The option -o of "log chart"
+help-arg-log-chart-file = Ghi biểu đồ ra tệp này thay vì cho xem, tên kết thúc bằng .svg
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = In ra một bảng (CSV)
+# The option --preset of "log delete"
+help-arg-log-preset = Xóa các mục của bộ chọn sẵn này
+# The option --all of "log delete"
+help-arg-log-all = Xóa mọi mục
+# The option --yes of "log delete"
+help-arg-log-yes = Không hỏi trước
 # Help for an argument of "ctl"
 help-arg-control = Làm gì: pause, resume, next, quit ...; hoặc status, watch hay list
 # Help for an argument of "ctl"
@@ -379,6 +525,51 @@ list-review-clinician = lời đã được nhân viên y tế đọc lại
 list-default-device = { $name } (mặc định)
 # The heading over the list of sources at the end of about
 about-sources = Các con số, và nguồn của chúng:
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = Chưa ghi lại gì.
+# In an entry: how the session ended
+log-ended-done = làm đến hết
+# In an entry: how the session ended
+log-ended-stopped = đã dừng
+# In an entry: how the session ended
+log-ended-hurt = bị đau
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+       *[other] { $count } phần
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } phút
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } ml
+# How a session was for her
+log-felt-easy = dễ
+# How a session was for her: it was hard to do
+log-felt-hard = khó
+# How a session was for her
+log-felt-painful = đau
+# How a session was for her: she is tired
+log-felt-tired = mệt
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = Được bao nhiêu ml sữa ({ $side })?  một số, rồi Enter · chỉ Enter: không đo · q: không hỏi nữa
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = Thấy thế nào?  { $words } · phím bất kỳ khác: không trả lời
+# After these answers, or after "log amount"
+log-noted = Đã ghi lại.
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+       *[other] Xóa hẳn { $count } mục?  1: có · phím bất kỳ khác: không
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+       *[other] Đã xóa { $count } mục.
+    }
 
 ## Settings
 
@@ -699,8 +890,18 @@ failure-place-in-use = Bài đó vẫn đang phát.
 hint-place-in-use = Các bài phát cùng lúc được phân biệt bằng tên: hãy bắt đầu mỗi bài với --name riêng.
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = Những gì đã giữ lại về bài gần nhất bị hỏng. Tệp đó được để riêng ở { $place }.
+# "preset" and --preset; $name: what was typed
+failure-no-preset = Không có bộ chọn sẵn “{ $name }”.
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = Hệ thống này không có thư mục chính của người dùng.
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = Không có mục số { $id }.
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } do một bản warmhands mới hơn ghi và được giữ nguyên.
+# The file of the log can't be read
+failure-log-broken = { $place } bị hỏng, hoặc không phải nhật ký của chương trình này. Tệp được giữ nguyên.
+# Another command is at work in the file of the log
+failure-log-busy = Một warmhands khác đang làm việc trong { $place }. Hãy thử lại khi nó xong.
 # "ctl" found a session that does not react
 failure-session-hangs = Bài đang phát không trả lời.
 # Why a control was refused: it has no effect at this place
@@ -729,6 +930,8 @@ refused-no-answer = Bài đang phát không trả lời.
 failure-invalid-value = “{ $value }” không hợp với { $argument }.
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = Thiếu { $argument }.
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = Ở đây không có cửa sổ dòng lệnh để hỏi. Còn phải trả lời: { $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } cần có giá trị.
 # The command line; $argument: an option
@@ -739,6 +942,8 @@ failure-not-together = { $one } và { $other } không đi cùng nhau.
 failure-unknown-ending = “{ $file }” sẽ có định dạng không ghi được ở đây.
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }: “{ $value }” không phải là số từ { $min } đến { $max }.
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every: “{ $value }” không nằm giữa { $min } và { $max } ({ $source }).
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }: “{ $value }” không nằm giữa { $min } và { $max }.
 # $argument: the option; $session: the session it was given for
@@ -774,10 +979,14 @@ hint-nearest-language = Có phải chị muốn nói “{ $name }” (--lang { $
 hint-shipped-music = "--music { $name }" phát nhạc có sẵn, còn "--music none" thì không phát nhạc.
 # After a command line that can't be understood
 hint-help = "warmhands --help" cho xem có những gì.
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" lấy mọi câu trả lời thông thường. "--no-warning-signs" hoặc "--told-by-doctor" thì lúc nào cũng cần.
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" thì lặp lại.
 # After a session without an end, where a length is needed
 hint-endless = Cho biết bao lâu bằng --for, như --for 20m.
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = Hãy viết nó phía trên dòng đầu tiên có ngoặc vuông, như [screen].
 # After a length of time that can't be read
 hint-length = Hãy viết dạng 30m, 90s, 1h15m, 28.5m hoặc 28:30, nhiều nhất 24 giờ.
 # After a line without a recording
@@ -808,6 +1017,12 @@ failure-disk-full = Không còn chỗ cho { $place }. Không để lại tệp d
 failure-unwritable = Không ghi được { $place }: { $detail }
 # A folder that there is not
 failure-no-folder = Không có thư mục { $place }.
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = Ở đây không có Chromium để tạo PDF.
+# Likewise, where it does not do its work
+failure-chromium = Chromium không tạo được PDF.
+# After that
+hint-no-chromium = Hãy ghi ra dạng .html, mở bằng trình duyệt bất kỳ, rồi in.
 # A place where this user has no right to write
 failure-not-allowed = Không có quyền ghi { $place }.
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -876,6 +1091,8 @@ notice-no-socket = Bài vẫn phát, nhưng không điều khiển được từ
 notice-both-heard = Đang phát sẵn trên thiết bị này và nghe thấy cùng lúc: { $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = "warmhands resume" sẽ không tiếp tục được từ đây. { $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = Bài này không được ghi lại. { $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = Bài đã thay đổi, nên tiếp tục từ đầu bước này.
 # The answer to the key that asks; $left: as 12:40
@@ -970,6 +1187,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = Số hình đã ghi vào { $path }: { $count }
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = Sản phụ nói ngôn ngữ nào?
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = Chưa có giọng nói cho { $language }. Chị ấy có thể đọc ở đây và trong khi làm bài. Giọng nói dùng ngôn ngữ nào?
+# care: likewise; the names of the sessions follow
+care-ask-session = Bài nào?
+# care: likewise; the two techniques follow
+care-ask-technique = Động tác tay nào?
+# care: likewise; the breasts follow
+care-ask-side = Bên ngực nào trước?
+# care: likewise; the names of devices for sound follow
+care-ask-device = Tiếng phát ra ở đâu?
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = Chị ấy nghe có rõ không?
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = Dấu hiệu cảnh báo { $number } trên { $count }: hãy hỏi chị ấy, hoặc để chị ấy chỉ tay.
+# care: before what will be played
+care-summary = Sẽ phát:
+# care: after that; a command line follows
+care-same-again = Để phát lại y như vậy:
+# care: the technique areola, which keeps its name
+care-technique-areola = areola: ép, thả
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back: đẩy, ép, thả
+# care: an answer to the question for the first breast
+care-side-own = bên chị ấy tự chọn
+# care: likewise; the program remembers for a day which one was first
+care-side-other = bên lần trước không làm đầu tiên
+# care: an answer to the question for the loudness
+care-good = Có, nghe rõ
+# care: likewise
+care-louder = To hơn
+# care: likewise
+care-softer = Nhỏ hơn
+# care: an answer; it is also shown to the patient, in her language
+care-yes = Có
+# care: likewise
+care-no = Không
+# care: the first answer after a warning sign
+care-stop = Dừng ở đây: không phát gì cả
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = Bác sĩ hoặc nữ hộ sinh của chị ấy biết điều này và đã dặn chị ấy vẫn cứ làm
+# care: at the end, where nothing plays
+care-ended = Chưa bắt đầu gì cả.
+# The keys of care; the letter stays as it is
+care-keys = Backspace: lùi · q: kết thúc
+# The keys of care, where each answer has a number
+care-keys-number = một số: câu trả lời đó
+# A key of care; $answer: what it answers
+care-keys-enter = Enter: { $answer }
+# A key of care, where languages are chosen
+care-keys-language = một số: ngôn ngữ đó nói tên mình · nhấn số đó lần nữa, hoặc Enter: đúng là ngôn ngữ của chị ấy
+# A key of care, where there are more answers than fit
+care-keys-more = 0: xem thêm
+# A key of care; the letter stays as it is
+care-keys-again = r: nói lại
+# The keys of care at the end
+care-keys-begin = Enter hoặc phím cách: bắt đầu
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = Chưa có giọng nói cho { $language }. Chị muốn nghe giọng nào?
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -990,6 +1266,8 @@ play-paused-narrow = tạm dừng · { $time }
 screen-next = Tiếp theo: { $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = Bài
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = đã được { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = Phần
 # The same for the step: the shortest part, as one movement of the massage

@@ -148,6 +148,72 @@ about-works-cited =
 # Licences
 about-licences = 程序和文字：MIT 或 Apache-2.0，由您选择。语音录音、音乐和提示音：audio/LICENSES.md。
 
+## Handouts and reminders
+## A handout is a page to print, with what a session says; a reminder is an entry in her calendar.
+
+# The heading over when to call a doctor or a lactation consultant; it comes last on the page
+handout-call = 什么时候该联系医生
+# Below that: a line to write on follows
+handout-telephone = 病房的电话号码：
+# The heading over how long milk keeps
+handout-storage = 挤出的奶能放多久
+# The heading over who says so
+handout-sources = 来源
+
+# On a handout, in place of the spoken line wash-hands
+paper-wash-hands = 请用肥皂和温水洗手。
+# On a handout, in place of the spoken line wash-again
+paper-wash-again = 现在请再用肥皂和温水洗一次手。
+# On a handout, in place of the spoken line warm-offer
+paper-warm-offer = 冲个温水澡，或者用温热的湿毛巾敷一敷，可能有助于奶水流出来。
+# On a handout, in place of the spoken line settle
+paper-settle = 请在安静舒适的地方坐好，或者靠着躺下，背后要垫稳。让肩膀沉下来。轻柔的音乐可能有帮助。
+# On a handout, in place of the spoken line express-follow
+paper-follow = 请慢慢地重复这个动作，一遍又一遍。您自己的节奏就是对的。
+
+# Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
+policy-cdc-term = CDC，美国：足月健康的宝宝
+# Likewise. The Breastfeeding Network is a charity
+policy-bfn-term = The Breastfeeding Network，英国：足月健康的宝宝
+# Likewise. HSE: the public health service of Ireland
+policy-hse-preterm = HSE，爱尔兰：住院的早产或患病的宝宝
+# Where milk is kept; a length of time stands beside it
+storage-room = 刚挤出的奶，室温
+# Likewise
+storage-refrigerator = 刚挤出的奶，冰箱冷藏
+# Likewise; in this time it stays at its best
+storage-freezer-best = 冷冻，最好不超过
+# Likewise
+storage-freezer = 冷冻，最多
+# Likewise: milk that was frozen
+storage-thawed-refrigerator = 解冻后的奶，冰箱冷藏
+# Likewise: milk that was frozen
+storage-thawed-room = 解冻后的奶，室温
+# Likewise: what a baby leaves in the bottle or cup
+storage-leftover = 宝宝吃剩的奶
+# $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
+storage-at = { $place }，不高于 { $celsius } °C（{ $fahrenheit } °F）
+# A length of time; $time: one number, as 4, or two, as 1–2; $count: the larger one of them
+storage-hours =
+    { $count ->
+       *[other] { $time } 小时
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-days =
+    { $count ->
+       *[other] { $time } 天
+    }
+# Likewise; $time: one number or two; $count: the larger one of them
+storage-months =
+    { $count ->
+       *[other] { $time } 个月
+    }
+# Below all these times
+storage-rules = 解冻过的奶绝不要再冷冻。各国的规定不同，对早产的宝宝更严格：请按您所在医院的规定来做。
+
+# An entry in a calendar, with an alarm
+remind-summary = 该挤奶了
+
 ## Help
 
 # What the program is: the first line of its help
@@ -168,6 +234,8 @@ help-some-options = [选项]
 help-play = 播放一套引导（不写命令时就是这样）
 # What the command cadence does
 help-cadence = 只播放挤奶的节奏，想听多久就听多久
+# What the command care does: somebody chooses a session together with a patient
+help-care = 和患者一起，用她的语言和您的语言，一步一步选择一套引导
 # What the command "resume" does
 help-resume = 从上次停下的地方继续引导（一天之内）
 # What the command render does
@@ -177,13 +245,29 @@ help-plan = 不出声，只显示会听到什么、在什么时候
 # What the command script does
 help-script = 显示要说的话
 # What the command list does
-help-list = 列出引导、语言、音乐、声音设备或麦克风
+help-list = 列出引导、语言、音乐、奶的存放规定、声音设备或麦克风
 # What the command figures does
 help-figures = 把各种手法和动作的图片存成文件，格式是 SVG 和 PNG
+# What the command handout does
+help-handout = 写一页可以打印的说明：带图的步骤，以及什么时候该联系医生
+# What the command remind does
+help-remind = 写日历提醒，存成 .ics 文件
 # What the command about does
 help-about = 用途、什么时候该联系医生、来源和许可
 # What the command "ctl" does
 help-ctl = 从另一个终端或脚本控制正在播放的引导
+# What the command log does
+help-log = 显示您的引导记录，补记奶量，导出或删除记录
+# What the command log list does
+help-log-list = 列出记录下来的引导
+# What the command log amount does
+help-log-amount = 在一条记录里补上挤了多少奶、感觉怎么样
+# What the command log chart does
+help-log-chart = 按天显示每边乳房的奶量和分钟数
+# What the command log export does
+help-log-export = 输出全部记录，供其他程序使用
+# What the command log delete does
+help-log-delete = 删除记录，一点也不保留
 # What the command config does
 help-config = 显示您的设置在哪里，新建设置文件，或者检查设置
 # What the command config path does
@@ -192,6 +276,16 @@ help-config-path = 显示您的设置文件在哪里（还没有的话，显示�
 help-config-init = 新建一个文件，列出每一项设置作为示例；文件已存在时，不改动它
 # What the command config check does
 help-config-check = 指出您的设置里的每一处错误
+# What the command preset does; a preset has choices for a session, under a name
+help-preset = 把一套引导的各项选择存在一个名称下，例如床位的名称
+# What the command preset save does
+help-preset-save = 把后面写的各项选择存在这个名称下
+# What the command preset list does
+help-preset-list = 列出预设
+# What the command preset show does
+help-preset-show = 显示一个预设的内容
+# What the command preset remove does
+help-preset-remove = 删除一个预设
 # What the command check does
 help-check = 检查自带的数据，或者您自己的文件夹
 # What the command pack does
@@ -240,12 +334,28 @@ help-arg-blocks = 终端里怎样画图片：quadrants，或 half（字符之间
 help-arg-figure = 图片（不写就是全部）
 # What the option --output of the command figures is for
 help-arg-figures-dir = 图片要写入的文件夹
+# What the option --large of the command handout is for
+help-arg-large = 大字
+# What the option --policy of the command handout is for
+help-arg-policy = 奶能放多久，按谁的规定：见 "warmhands list policies"（不写就用 cdc-term）
+# What the option --paper of the command handout is for; a4 and letter are typed as they are
+help-arg-paper = 纸张大小：a4 或 letter（不写就按打印机的设置；PDF 用 a4）
+# What the option --output of the command handout is for
+help-arg-page-file = 要写入的文件，以 .html 或 .pdf 结尾；或 -（标准输出）
+# What the option --every of the command remind is for
+help-arg-every = 每隔多久提醒一次，例如 3h 或 2h30m
+# What the option --times of the command remind is for
+help-arg-times = 提醒几次（不写就是 8 次）
+# What the option --from of the command remind is for; a time of day
+help-arg-first-at = 第一次提醒的时间，例如 22:00（不写就是下一个整刻钟）
+# What the option --output of the command remind is for
+help-arg-calendar-file = 要写入的文件，例如 next.ics；或 -（标准输出）
 # What the option --plain is for
 help-arg-plain = 只用普通文字行：没有颜色，也不刷新画面
 # What the argument SESSION is; full is typed as it is
 help-arg-session = 引导的名称：见 "warmhands list sessions"（不写就是 full）
-# What the option --side is for; left and right are typed as they are
-help-arg-side = 先从哪边的乳房开始：left（左）或 right（右）
+# What the option --side is for; left, right and other are typed as they are
+help-arg-side = 先从哪边的乳房开始：left（左）、right（右）或 other（上次不是最先开始的那边）
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = 动作：areola（挤压、松开）或 press-back（往后、挤压、松开）
 # What the option --rate is for
@@ -268,8 +378,8 @@ help-arg-for = 节奏持续多久，例如 20m（不写就一直到您停止）
 help-arg-switch = 每边乳房一段多长时间，例如 5m
 # What the option --json is for
 help-arg-json = 输出一个 JSON 对象
-# What the argument of the command list is; the five words are typed as they are
-help-arg-what = 列出什么：sessions（引导）、languages（语言）、music（音乐）、devices（声音设备）或 microphones（麦克风）
+# What the argument of the command list is; the six words are typed as they are
+help-arg-what = 列出什么：sessions（引导）、languages（语言）、music（音乐）、policies（奶能放多久）、devices（声音设备）或 microphones（麦克风）
 # What the option --speak of list languages is for
 help-arg-speak = 让每种有语音的语言说出自己的名称
 # What the option --voice-volume is for
@@ -284,6 +394,18 @@ help-arg-output = 声音送到哪里：speaker（扬声器）、null（不出声
 help-arg-resume-output = 声音送到哪里：speaker（扬声器）或 null（不出声，但时间照走）
 # What the option --forget of "resume" is for
 help-arg-forget = 什么都不播放；删除上次引导保留的记录
+# What the option --preset is for
+help-arg-preset = 用 "warmhands preset save" 存下的选择
+# What the argument NAME of the commands of preset is
+help-arg-preset-name = 预设的名称：床位或房间，例如 bed4（a 到 z、0 到 9 和 -）
+# What the option --no-warning-signs of care is for
+help-arg-no-warning-signs = 关于警示信号的四个问题都问过她了，她每一个都回答“否”
+# What the option --told-by-doctor of care is for
+help-arg-told-by-doctor = 她有警示信号；她的医生或助产士知道这个情况，并且嘱咐过她仍然这样做
+# What the option --usual of care is for: each question has a usual answer, but those about warning signs
+help-arg-usual = 有常用答案的问题都不问；关于警示信号的问题没有常用答案
+# What the option --voice of care is for
+help-arg-care-voice = 语音的语言（在她的语言还没有语音时）
 # What the option --device is for
 help-arg-device = 声音设备，写名称中的任何一部分：见 "warmhands list devices"
 # What the option --device-gone is for; pause and go-on are typed as they are
@@ -326,6 +448,30 @@ help-arg-pack-microphone = 麦克风，写名称中的任何一部分：见 "war
 help-arg-pack-line = 只录这一句，录过的也可以重录；可以写多次
 # Help for an option of "play" and "ctl"
 help-arg-session-name = 正在播放的引导的名称，供 "warmhands ctl" 使用：a 到 z、0 到 9 和连字符
+# The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
+help-arg-log = 记录这次引导，供 "warmhands log" 使用
+# The option --log-preset of "play" and "cadence"
+help-arg-log-with-preset = 记录这次引导，并写上其预设的名称
+# The option --since of "log"; the date is typed in this form
+help-arg-log-since = 只包括这一天及以后的记录，例如 2026-11-30
+# The argument ID of "log amount" and "log delete"
+help-arg-log-id = 记录的编号：见 "warmhands log list"
+# The option --left of "log amount"
+help-arg-log-left = 左边乳房的奶量，单位毫升，例如 40 或 2.5
+# The option --right of "log amount"
+help-arg-log-right = 右边乳房的奶量，单位毫升
+# The option --felt of "log amount"; the four words are typed as they are
+help-arg-log-felt = 感觉怎么样：easy（轻松）、hard（费劲）、painful（疼）或 tired（累）
+# The option -o of "log chart"
+help-arg-log-chart-file = 不显示图表，把它写入这个文件，以 .svg 结尾
+# The option --csv of "log export"; CSV is the name of a format
+help-arg-log-csv = 输出表格（CSV）
+# The option --preset of "log delete"
+help-arg-log-preset = 删除这个预设的记录
+# The option --all of "log delete"
+help-arg-log-all = 删除全部记录
+# The option --yes of "log delete"
+help-arg-log-yes = 不先询问就删除
 # Help for an argument of "ctl"
 help-arg-control = 做什么：pause（暂停）、resume（继续）、next（下一步）、quit（停止）等；或者 status、watch、list
 # Help for an argument of "ctl"
@@ -379,6 +525,51 @@ list-review-clinician = 文字经医护人员看过
 list-default-device = { $name }（默认）
 # The heading over the list of sources at the end of about
 about-sources = 各个数字，以及它们的来源：
+
+## The log
+## What was written down of the sessions, if it was asked for.
+
+# In place of the list of entries
+log-none = 没有任何记录。
+# In an entry: how the session ended
+log-ended-done = 做到最后
+# In an entry: how the session ended
+log-ended-stopped = 中途停止
+# In an entry: how the session ended
+log-ended-hurt = 觉得疼
+# In an entry: how many parts of the session were heard to their ends; $count
+log-phases =
+    { $count ->
+       *[other] { $count } 个阶段
+    }
+# In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
+log-minutes = { $minutes } 分钟
+# In an entry and a chart: how much milk of one breast; $amount: milliliters, as 40 or 2.5
+log-amount = { $amount } 毫升
+# How a session was for her
+log-felt-easy = 轻松
+# How a session was for her: it was hard to do
+log-felt-hard = 费劲
+# How a session was for her
+log-felt-painful = 疼
+# How a session was for her: she is tired
+log-felt-tired = 累
+# Asked at the end of a session; $side: the text side-left or side-right; the letter stays as it is
+log-ask-amount = 挤了多少毫升（{ $side }）？  输入数字，再按 Enter · 只按 Enter：没有量 · q：不再询问
+# Asked at the end of a session; $words: the four words with their numbers, as "1: easy · 2: hard"
+log-ask-felt = 感觉怎么样？  { $words } · 其他任意键：不回答
+# After these answers, or after "log amount"
+log-noted = 已经记下。
+# Asked before entries are deleted; $count: how many; answered by one key
+log-delete-ask =
+    { $count ->
+       *[other] 永久删除 { $count } 条记录吗？  1：是 · 其他任意键：否
+    }
+# After that; $count: how many
+log-deleted =
+    { $count ->
+       *[other] 已删除 { $count } 条记录。
+    }
 
 ## Settings
 
@@ -699,8 +890,18 @@ failure-place-in-use = 那套引导还在播放。
 hint-place-in-use = 同时播放的引导靠名称来区分：开始每一套时，请用 --name 写一个它自己的名称。
 # "resume" could not read what was kept; $place: the file, where it is now
 failure-place-damaged = 上次引导保留的记录已损坏，已移到 { $place }。
+# "preset" and --preset; $name: what was typed
+failure-no-preset = 没有名为“{ $name }”的预设。
 # Why nothing can be kept of a session: there is no folder for it
 failure-no-state-folder = 这个系统上没有主文件夹。
+# "log amount" or "log delete"; $id: the number that was typed
+failure-no-log-entry = 没有编号为 { $id } 的记录。
+# The file of the log was written by a newer version of this program; warmhands: the program's name
+failure-log-newer = { $place } 是更新版本的 warmhands 写的，没有改动它。
+# The file of the log can't be read
+failure-log-broken = { $place } 已损坏，或者不是这个程序的记录文件。没有改动它。
+# Another command is at work in the file of the log
+failure-log-busy = 另一个 warmhands 正在 { $place } 里运行。请等它结束后再试。
 # "ctl" found a session that does not react
 failure-session-hangs = 引导没有回应。
 # Why a control was refused: it has no effect at this place
@@ -729,6 +930,8 @@ refused-no-answer = 引导没有回应。
 failure-invalid-value = “{ $value }”不能用于 { $argument }。
 # The command line; $argument: what must be typed, as --output
 failure-missing-argument = 缺少 { $argument }。
+# "care" without a terminal; $answers: what must be typed, as --lang, --side
+failure-care-unanswered = 这里没有可以提问的终端。还需要回答：{ $answers }
 # The command line; $argument: an option after which something must be typed
 failure-no-value = { $argument } 需要一个值。
 # The command line; $argument: an option
@@ -739,6 +942,8 @@ failure-not-together = { $one } 和 { $other } 不能一起用。
 failure-unknown-ending = 这里不能写出“{ $file }”这种格式的文件。
 # The command line; $argument: an option; $value: as typed; $min, $max: the least and the most
 failure-range = { $argument }：“{ $value }”不是 { $min } 到 { $max } 之间的数字。
+# Reminders that are too near or too far apart; $value: as typed; $min, $max: lengths of time, as 2:24:00; $source: who says so
+failure-every = --every：“{ $value }”不在 { $min } 和 { $max } 之间（{ $source }）。
 # The command line; $argument: an option; $value: as typed; $min, $max: lengths of time, as 28:14
 failure-length-range = { $argument }：“{ $value }”不在 { $min } 和 { $max } 之间。
 # $argument: the option; $session: the session it was given for
@@ -774,10 +979,14 @@ hint-nearest-language = 您是不是想写“{ $name }”（--lang { $tag }）�
 hint-shipped-music = "--music { $name }" 播放自带的音乐，"--music none" 不放音乐。
 # After a command line that can't be understood
 hint-help = "warmhands --help" 会显示有哪些用法。
+# After "care" without a terminal, and too few options
+hint-care-usual = "--usual" 会采用每一个常用答案。"--no-warning-signs" 或 "--told-by-doctor" 总是要写其中一个。
 # After an option that only a session without an end has
 hint-does-not-repeat = "warmhands cadence" 是重复进行的。
 # After a session without an end, where a length is needed
 hint-endless = 请用 --for 写明多长时间，例如 --for 20m。
+# After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
+hint-above-sections = 请把它写在第一个带方括号的行（例如 [screen]）的上面。
 # After a length of time that can't be read
 hint-length = 请写成 30m、90s、1h15m、28.5m 或 28:30，最长 24 小时。
 # After a line without a recording
@@ -808,6 +1017,12 @@ failure-disk-full = 没有空间存放 { $place }。没有留下任何东西。
 failure-unwritable = 无法写入 { $place }：{ $detail }
 # A folder that there is not
 failure-no-folder = 没有 { $place } 这个文件夹。
+# A handout as PDF, on a machine without Chromium, Chrome or the like
+failure-no-chromium = 这里没有 Chromium，而 PDF 要靠它来做。
+# Likewise, where it does not do its work
+failure-chromium = Chromium 没能做出 PDF。
+# After that
+hint-no-chromium = 请存成 .html，用任意浏览器打开，再打印。
 # A place where this user has no right to write
 failure-not-allowed = 没有权限写入 { $place }。
 # A file that would not fit on its disk; $needed, $free: megabytes, as 893.4; "about", because some kinds of file are only estimated
@@ -876,6 +1091,8 @@ notice-no-socket = 引导正在播放，但无法从外部操作。
 notice-both-heard = 这个设备上已经在播放，会同时听到：{ $names }
 # The place of the session can't be kept, so "resume" would not find it; $why: a failure, with its file
 notice-place-not-kept = 以后用 "warmhands resume" 无法从这里继续。{ $why }
+# While it plays, once: it can't be written into the log; $why: a failure, with its file
+notice-not-logged = 这次引导不会被记录。{ $why }
 # After "resume", where the session has changed since it was stopped
 notice-place-moved = 引导的内容有变化，所以从这一步的开头继续。
 # The answer to the key that asks; $left: as 12:40
@@ -970,6 +1187,65 @@ key-name-insert = Insert
 key-name-delete = Delete
 # After the command figures; $count: how many pictures; $path: a folder
 figures-written = 图片已写入 { $path }：{ $count } 张
+# care: a question to the person who helps the patient; a list of languages follows
+care-ask-language = 她说哪种语言？
+# care: likewise; $language: the name of the patient's language
+care-ask-voice = { $language }还没有语音。她可以看这里和引导过程中的文字。语音用哪种语言？
+# care: likewise; the names of the sessions follow
+care-ask-session = 用哪一套引导？
+# care: likewise; the two techniques follow
+care-ask-technique = 用哪种手的动作？
+# care: likewise; the breasts follow
+care-ask-side = 先从哪边的乳房开始？
+# care: likewise; the names of devices for sound follow
+care-ask-device = 声音从哪里放出来？
+# care: likewise; the voice speaks in the patient's language meanwhile
+care-ask-volume = 她听得清楚吗？
+# care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
+care-ask-sign = 警示信号，第 { $number } 个，共 { $count } 个：请问她，或者让她用手指出答案。
+# care: before what will be played
+care-summary = 将要播放：
+# care: after that; a command line follows
+care-same-again = 再次播放同样的内容：
+# care: the technique areola, which keeps its name
+care-technique-areola = areola：挤压、松开
+# care: the technique press-back, which keeps its name
+care-technique-press-back = press-back：往后、挤压、松开
+# care: an answer to the question for the first breast
+care-side-own = 她自己选的那边
+# care: likewise; the program remembers for a day which one was first
+care-side-other = 上次不是最先开始的那边
+# care: an answer to the question for the loudness
+care-good = 听得清楚，正好
+# care: likewise
+care-louder = 大一些
+# care: likewise
+care-softer = 小一些
+# care: an answer; it is also shown to the patient, in her language
+care-yes = 是
+# care: likewise
+care-no = 否
+# care: the first answer after a warning sign
+care-stop = 停在这里：什么都不播放
+# care: the second answer after a warning sign; who presses this key says so
+care-told-so = 她的医生或助产士知道这个情况，并且嘱咐过她仍然这样做
+# care: at the end, where nothing plays
+care-ended = 没有开始任何引导。
+# The keys of care; the letter stays as it is
+care-keys = Backspace：上一步 · q：停止
+# The keys of care, where each answer has a number
+care-keys-number = 编号：选那个答案
+# A key of care; $answer: what it answers
+care-keys-enter = Enter：{ $answer }
+# A key of care, where languages are chosen
+care-keys-language = 编号：那种语言会说出自己的名称 · 再按一次，或按 Enter：就是她的语言
+# A key of care, where there are more answers than fit
+care-keys-more = 0：更多
+# A key of care; the letter stays as it is
+care-keys-again = r：再说一遍
+# The keys of care at the end
+care-keys-begin = Enter 或空格：开始
+
 # Before a session, in a language without a voice. The voices follow, one on each line, with a number; $language: a language's name, as it is in the texts language-...
 play-which-voice = { $language }还没有语音。要用哪个语音？
 # The keys to answer that; $name: the voice that is taken without a number, a language's name in itself; the letter stays as it is
@@ -990,6 +1266,8 @@ play-paused-narrow = 已暂停 · { $time }
 screen-next = 接下来：{ $text }
 # On the full screen, in front of a bar and the time left: how far the whole session is. The three names stand one above the other, so short ones are best
 screen-session = 引导
+# The same row in a session that goes on until it is stopped, after screen-session: how long it has run, so that nobody takes it for the time left; $time: since its start, as 12:34
+screen-so-far = 已进行 { $time }
 # The same for the phase, as in phase-massage: a part of the session
 screen-phase = 阶段
 # The same for the step: the shortest part, as one movement of the massage
