@@ -36,7 +36,7 @@ pub(super) fn run(app: &App, typed: &Common, what: &PresetCommand) -> Result<Exi
     match what {
         PresetCommand::Save(options) => save(app, presets, typed, options),
         PresetCommand::List => list(app, presets),
-        PresetCommand::Show(options) => print(&presets.read(&options.name)?.text),
+        PresetCommand::Show(options) => app.print(&presets.read(&options.name)?.text),
         PresetCommand::Remove(options) => {
             presets.remove(&options.name)?;
             Ok(ExitCode::SUCCESS)

@@ -1,4 +1,5 @@
-//! What each command leaves in a home: nothing about a person but the last place, for a day, and what she asked to keep.
+//! What each command leaves in a home: nothing about a person but the last place, for a day, and what she asked to keep
+//! (law: unasked).
 
 use std::collections::BTreeSet;
 use std::fs;

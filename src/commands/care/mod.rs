@@ -20,6 +20,7 @@ use super::exit;
 use super::failure::{CommandError, UsageError};
 use super::play;
 use super::printing::shown;
+use super::signals::Signals;
 use crate::control::{Keys, width};
 use crate::locale::{Direction, LocaleProfile, MessageId};
 use crate::output;
@@ -121,6 +122,8 @@ impl CareDesk<'_> {
             self.decibels().decibels(),
             self.lists.choices().is_heard,
         );
+        // A signal that comes before the keys are there ends the dialogue too.
+        let _watched = Signals::watch();
         self.show()?;
         self.say(&mut voice)?;
         let heard = asking::answer(app, |keys: &mut Keys| self.hear(keys, &mut voice).transpose());

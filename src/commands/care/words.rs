@@ -8,6 +8,7 @@ use crate::commands::app::App;
 use crate::commands::failure::CommandError;
 use crate::library::BASE_LANGUAGE;
 use crate::locale::{Arguments, Locale, LocaleProfile, MessageId, Messages};
+use crate::output::DeviceEntry;
 use crate::session::{CareLines, Technique};
 use crate::show::Breast;
 
@@ -164,13 +165,7 @@ impl CareWords<'_> {
             }
             Question::Technique => TECHNIQUES.get(at).map(|one| self.technique(*one)),
             Question::Side => SIDES.get(at).map(|one| self.side(*one)),
-            Question::Device => self.lists.devices.get(at).map(|device| match device.is_default {
-                true => {
-                    let name = Arguments::new().text("name", device.label());
-                    self.app.with("list-default-device", name)
-                }
-                false => device.label(),
-            }),
+            Question::Device => self.lists.devices.get(at).map(|device| self.device(device)),
             Question::Volume => Some(one_of(&["care-good", "care-louder", "care-softer"])),
             Question::Sign(_) => Some(one_of(&["care-yes", "care-no"])),
             Question::Told(_) => Some(one_of(&["care-stop", "care-told-so"])),
@@ -187,6 +182,25 @@ impl CareWords<'_> {
         let silent = is_silent.then(|| self.app.text("list-no-voice"));
         let parts = [Some(own), other, silent];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    /// A device by its name, with its id only where another one has the same name.
+    fn device(&self, device: &DeviceEntry) -> String {
+        let alike = self
+            .lists
+            .devices
+            .iter()
+            .filter(|other| other.name == device.name);
+        let name = match alike.count() {
+            1 => device.name.clone(),
+            _ => device.label(),
+        };
+        match device.is_default {
+            true => self
+                .app
+                .with("list-default-device", Arguments::new().text("name", name)),
+            false => name,
+        }
     }
 
     fn technique(&self, technique: Technique) -> String {
