@@ -308,5 +308,5 @@ care-fever = هل حرارة جسمكِ مرتفعة؟
 care-flu = هل تشعرين كأنكِ مصابة بالإنفلونزا؟
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = في هذه الحالة، اتصلي أولاً بطبيبكِ أو بالقابلة من فضلكِ. لن نبدأ الآن.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = هل طلب منكِ طبيبكِ أو القابلة أن تقومي بهذه الجلسة على الرغم من ذلك؟

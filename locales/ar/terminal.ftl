@@ -466,7 +466,7 @@ help-arg-session-name = اسم الجلسة الجارية، لأجل "warmhands
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = تدوين هذه الجلسة، لأجل "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = تدوين هذه الجلسة مع اسم إعدادها المسبق
+help-arg-log-preset = تدوين هذه الجلسة مع اسم إعدادها المسبق
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = فقط ما دُوّن من هذا اليوم فصاعداً، مثل 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -482,7 +482,7 @@ help-arg-log-chart-file = كتابة الرسم البياني في هذا ال�
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = إخراج جدول (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = حذف ما دُوّن لهذا الإعداد المسبق
+help-arg-log-of-preset = حذف ما دُوّن لهذا الإعداد المسبق
 # The option --all of "log delete"
 help-arg-log-all = حذف كل ما دُوّن
 # The option --yes of "log delete"

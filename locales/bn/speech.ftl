@@ -308,5 +308,5 @@ care-fever = আপনার কি জ্বর আছে?
 care-flu = আপনার কি ফ্লুর মতো খারাপ লাগছে?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = তাহলে দয়া করে আগে ডাক্তার বা ধাত্রীকে ফোন করুন। আমরা এখন শুরু করছি না।
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = ডাক্তার বা ধাত্রী কি তবুও আপনাকে এই পর্বটি করতে বলেছেন?

@@ -454,7 +454,7 @@ help-arg-session-name = চলতি পর্বের নাম, "warmhands ct
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = এই পর্বটি লিখে রাখা, "warmhands log"-এর জন্য
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = এই পর্বটি তার প্রিসেটের নামসহ লিখে রাখা
+help-arg-log-preset = এই পর্বটি তার প্রিসেটের নামসহ লিখে রাখা
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = শুধু এই দিন ও তার পরের এন্ট্রি, যেমন 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = চার্টটি না দেখিয়ে এ
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = একটি ছক (CSV) লেখা
 # The option --preset of "log delete"
-help-arg-log-preset = এই প্রিসেটের এন্ট্রিগুলো মুছে ফেলা
+help-arg-log-of-preset = এই প্রিসেটের এন্ট্রিগুলো মুছে ফেলা
 # The option --all of "log delete"
 help-arg-log-all = সব এন্ট্রি মুছে ফেলা
 # The option --yes of "log delete"

@@ -308,5 +308,5 @@ care-fever = Haben Sie Fieber?
 care-flu = Fühlen Sie sich wie bei einer Grippe?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Dann rufen Sie bitte zuerst Ihre Ärztin, Ihren Arzt oder Ihre Hebamme an. Wir fangen jetzt nicht an.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Hat Ihre Ärztin, Ihr Arzt oder Ihre Hebamme Ihnen gesagt, dass Sie diese Anleitung trotzdem machen sollen?

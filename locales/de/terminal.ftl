@@ -454,7 +454,7 @@ help-arg-session-name = Der Name der laufenden Anleitung, für "warmhands ctl": 
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Diese Anleitung notieren, für "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Diese Anleitung notieren, mit dem Namen ihrer Vorlage
+help-arg-log-preset = Diese Anleitung notieren, mit dem Namen ihrer Vorlage
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Nur Einträge ab diesem Tag, zum Beispiel 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = Das Diagramm nicht zeigen, sondern in diese Datei schr
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Eine Tabelle (CSV) ausgeben
 # The option --preset of "log delete"
-help-arg-log-preset = Die Einträge dieser Vorlage löschen
+help-arg-log-of-preset = Die Einträge dieser Vorlage löschen
 # The option --all of "log delete"
 help-arg-log-all = Alle Einträge löschen
 # The option --yes of "log delete"

@@ -454,7 +454,7 @@ help-arg-session-name = The name of the session that is playing, for "warmhands 
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Write this session down, for "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Write this session down, with the name of its preset
+help-arg-log-preset = Write this session down, with the name of its preset
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Only entries from this day on, for example 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = Write the chart to this file, which ends in .svg, inst
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Print a table (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Delete the entries of this preset
+help-arg-log-of-preset = Delete the entries of this preset
 # The option --all of "log delete"
 help-arg-log-all = Delete all entries
 # The option --yes of "log delete"

@@ -308,5 +308,5 @@ care-fever = ¿Tiene usted fiebre?
 care-flu = ¿Tiene usted malestar como de gripe?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Entonces llame primero a su médico o a su partera, por favor. Ahora no vamos a empezar.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = ¿Su médico o su partera ya le indicó hacer esta sesión de todos modos?

@@ -454,7 +454,7 @@ help-arg-session-name = El nombre de la sesión en curso, para "warmhands ctl": 
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Anotar esta sesión, para "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Anotar esta sesión, con el nombre de su plantilla
+help-arg-log-preset = Anotar esta sesión, con el nombre de su plantilla
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Solo las anotaciones desde este día, por ejemplo 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = Guardar el gráfico en este archivo, que termina en .s
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Escribir una tabla (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Borrar las anotaciones de esta plantilla
+help-arg-log-of-preset = Borrar las anotaciones de esta plantilla
 # The option --all of "log delete"
 help-arg-log-all = Borrar todas las anotaciones
 # The option --yes of "log delete"

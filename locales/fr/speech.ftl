@@ -308,5 +308,5 @@ care-fever = Avez-vous de la fièvre ?
 care-flu = Avez-vous l'impression d'avoir la grippe ?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Alors appelez d'abord votre médecin ou votre sage-femme, s'il vous plaît. Nous ne commençons pas maintenant.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Est-ce que votre médecin ou votre sage-femme vous a dit de faire cette séance quand même ?

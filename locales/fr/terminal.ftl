@@ -457,7 +457,7 @@ help-arg-session-name = Le nom de la séance en cours, pour "warmhands ctl" : l
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Noter cette séance, pour "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Noter cette séance, avec le nom de son préréglage
+help-arg-log-preset = Noter cette séance, avec le nom de son préréglage
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Seulement les entrées à partir de ce jour, par exemple 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -473,7 +473,7 @@ help-arg-log-chart-file = Écrire le graphique dans ce fichier, qui finit par .s
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Écrire un tableau (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Effacer les entrées de ce préréglage
+help-arg-log-of-preset = Effacer les entrées de ce préréglage
 # The option --all of "log delete"
 help-arg-log-all = Effacer toutes les entrées
 # The option --yes of "log delete"

@@ -308,5 +308,5 @@ care-fever = क्या आपको बुखार है?
 care-flu = क्या आपको फ़्लू जैसी तकलीफ़ है?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = ऐसे में कृपया पहले अपने डॉक्टर या नर्स से बात करें। हम अभी शुरू नहीं करेंगे।
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = क्या आपके डॉक्टर ने आपसे कहा है कि आप फिर भी यह तरीका करें?

@@ -454,7 +454,7 @@ help-arg-session-name = चलने वाले सेशन का नाम,
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = यह सेशन दर्ज करें, "warmhands log" के लिए
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = यह सेशन दर्ज करें, उसके प्रीसेट के नाम के साथ
+help-arg-log-preset = यह सेशन दर्ज करें, उसके प्रीसेट के नाम के साथ
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = सिर्फ़ इस दिन से आगे की एंट्री, जैसे 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = चार्ट दिखाने के बजाय
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = तालिका (CSV) लिखें
 # The option --preset of "log delete"
-help-arg-log-preset = इस प्रीसेट की एंट्री मिटाएं
+help-arg-log-of-preset = इस प्रीसेट की एंट्री मिटाएं
 # The option --all of "log delete"
 help-arg-log-all = सारी एंट्री मिटाएं
 # The option --yes of "log delete"

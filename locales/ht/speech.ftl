@@ -308,5 +308,5 @@ care-fever = Èske ou gen lafyèv?
 care-flu = Èske ou santi tankou ou gen grip?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Alò, tanpri rele doktè oswa fanmsaj ou anvan. Nou p ap kòmanse kounye a.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Èske doktè oswa fanmsaj ou te di ou fè seyans sa a kanmèm?

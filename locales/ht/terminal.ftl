@@ -454,7 +454,7 @@ help-arg-session-name = Non seyans k ap jwe a, pou "warmhands ctl": a jiska z, 0
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Note seyans sa a, pou "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Note seyans sa a, ak non seri chwa li a
+help-arg-log-preset = Note seyans sa a, ak non seri chwa li a
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Nòt apati jou sa a sèlman, tankou 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = Ekri grafik la nan fichye sa a, olye ou montre li: non
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Ekri yon tablo (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Efase nòt seri chwa sa a
+help-arg-log-of-preset = Efase nòt seri chwa sa a
 # The option --all of "log delete"
 help-arg-log-all = Efase tout nòt yo
 # The option --yes of "log delete"

@@ -308,5 +308,5 @@ care-fever = Apakah Ibu sedang demam?
 care-flu = Apakah Ibu merasa seperti sedang flu?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Kalau begitu, mohon hubungi dulu dokter atau bidan. Kita tidak mulai sekarang.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Apakah dokter atau bidan sudah meminta Ibu untuk tetap melakukan sesi ini?

@@ -451,7 +451,7 @@ help-arg-session-name = Nama sesi yang diputar, untuk "warmhands ctl": a sampai 
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Catat sesi ini, untuk "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Catat sesi ini, dengan nama preset-nya
+help-arg-log-preset = Catat sesi ini, dengan nama preset-nya
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Hanya catatan mulai tanggal ini, misalnya 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -467,7 +467,7 @@ help-arg-log-chart-file = Simpan grafiknya ke berkas ini, yang namanya berakhir 
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Tampilkan sebagai tabel (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Hapus catatan dari preset ini
+help-arg-log-of-preset = Hapus catatan dari preset ini
 # The option --all of "log delete"
 help-arg-log-all = Hapus semua catatan
 # The option --yes of "log delete"

@@ -308,5 +308,5 @@ care-fever = Lei ha la febbre?
 care-flu = Si sente come se avesse l'influenza?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Allora chiami prima il medico o l'ostetrica, per favore. Adesso non cominciamo.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Il medico o l'ostetrica le ha detto di fare comunque questa sessione?

@@ -454,7 +454,7 @@ help-arg-session-name = Il nome della sessione in corso, per "warmhands ctl": le
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Annotare questa sessione, per "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Annotare questa sessione, con il nome della sua preimpostazione
+help-arg-log-preset = Annotare questa sessione, con il nome della sua preimpostazione
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Solo le annotazioni da questo giorno in poi, per esempio 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = Scrivere il grafico in questo file, che finisce in .sv
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Scrivere una tabella (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Cancellare le annotazioni di questa preimpostazione
+help-arg-log-of-preset = Cancellare le annotazioni di questa preimpostazione
 # The option --all of "log delete"
 help-arg-log-all = Cancellare tutte le annotazioni
 # The option --yes of "log delete"

@@ -308,5 +308,5 @@ care-fever = いま、熱がありますか？
 care-flu = インフルエンザのような症状がありますか？
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = では、まず、お医者さんか助産師さんに電話してください。いまは、はじめません。
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = それでも、これをするようにと、お医者さんか助産師さんに言われていますか？

@@ -451,7 +451,7 @@ help-arg-session-name = 再生するセッションの名前（"warmhands ctl" �
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = このセッションを記録する（"warmhands log" で見るため）
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = このセッションを、プリセットの名前とともに記録する
+help-arg-log-preset = このセッションを、プリセットの名前とともに記録する
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = この日からの記録だけ（例: 2026-11-30）
 # The argument ID of "log amount" and "log delete"
@@ -467,7 +467,7 @@ help-arg-log-chart-file = グラフを表示せず、このファイルに書き
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = 表（CSV）にして書き出す
 # The option --preset of "log delete"
-help-arg-log-preset = このプリセットの記録を消す
+help-arg-log-of-preset = このプリセットの記録を消す
 # The option --all of "log delete"
 help-arg-log-all = すべての記録を消す
 # The option --yes of "log delete"

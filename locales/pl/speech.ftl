@@ -308,5 +308,5 @@ care-fever = Czy ma Pani gorączkę?
 care-flu = Czy czuje się Pani jak przy grypie?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = W takim razie proszę najpierw zadzwonić do lekarza lub położnej. Teraz nie zaczynamy.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Czy mimo to lekarz lub położna zalecili Pani tę sesję?

@@ -460,7 +460,7 @@ help-arg-session-name = Nazwa trwającej sesji, dla "warmhands ctl": od a do z, 
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Zapisuje tę sesję w dzienniku, dla "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Zapisuje tę sesję w dzienniku, z nazwą jej zestawu
+help-arg-log-preset = Zapisuje tę sesję w dzienniku, z nazwą jej zestawu
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Tylko wpisy od tego dnia, na przykład 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -476,7 +476,7 @@ help-arg-log-chart-file = Zapisuje wykres do tego pliku, z końcówką .svg, zam
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Wypisuje tabelę (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Usuwa wpisy tego zestawu
+help-arg-log-of-preset = Usuwa wpisy tego zestawu
 # The option --all of "log delete"
 help-arg-log-all = Usuwa wszystkie wpisy
 # The option --yes of "log delete"

@@ -457,7 +457,7 @@ help-arg-session-name = O nome da sessão em andamento, para "warmhands ctl": le
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Anotar esta sessão, para "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Anotar esta sessão, com o nome da sua predefinição
+help-arg-log-preset = Anotar esta sessão, com o nome da sua predefinição
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Só as anotações a partir deste dia, como 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -473,7 +473,7 @@ help-arg-log-chart-file = Gravar o gráfico neste arquivo, que termina em .svg, 
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Escrever uma tabela (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Apagar as anotações desta predefinição
+help-arg-log-of-preset = Apagar as anotações desta predefinição
 # The option --all of "log delete"
 help-arg-log-all = Apagar todas as anotações
 # The option --yes of "log delete"

@@ -299,7 +299,7 @@ time-left-0 = Осталось меньше одной минуты.
 # care: so that the loudness can be set; at most 20 words
 care-volume = Голос будет звучать вот с такой громкостью. Хорошо ли вы меня слышите?
 # care, question 1 of 4; at most 20 words
-care-pregnant = Вы беременны, на любом сроке?
+care-pregnant = Скажите, пожалуйста: вы беременны, на любом сроке?
 # care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
 care-redness = Есть ли на груди покраснение, красные полоски или горячее место?
 # care, question 3 of 4; at most 20 words
@@ -308,5 +308,5 @@ care-fever = Есть ли у вас температура?
 care-flu = Чувствуете ли вы себя как при гриппе?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Тогда, пожалуйста, сначала позвоните врачу или акушерке. Сейчас мы не начинаем.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Сказал ли вам врач или акушерка всё равно провести это занятие?

@@ -460,7 +460,7 @@ help-arg-session-name = Имя занятия, которое идёт, для "
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Записать это занятие в журнал, для "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Записать это занятие в журнал, с именем его набора
+help-arg-log-preset = Записать это занятие в журнал, с именем его набора
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Только записи начиная с этого дня, например 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -476,7 +476,7 @@ help-arg-log-chart-file = Не показывать график, а запис�
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Вывести таблицу (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Удалить записи, сделанные с этим набором
+help-arg-log-of-preset = Удалить записи, сделанные с этим набором
 # The option --all of "log delete"
 help-arg-log-all = Удалить все записи
 # The option --yes of "log delete"

@@ -308,5 +308,5 @@ care-fever = Je, una homa?
 care-flu = Je, unajisikia mgonjwa kama mwenye homa ya mafua?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Ikiwa ni hivyo, tafadhali wasiliana kwanza na daktari au mkunga. Hatuanzi kipindi sasa.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Je, daktari au mkunga amekuambia ufanye kipindi hiki licha ya hayo?

@@ -454,7 +454,7 @@ help-arg-session-name = Jina la kipindi kinachochezwa, kwa ajili ya "warmhands c
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Weka kipindi hiki kwenye kumbukumbu, kwa ajili ya "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Weka kipindi hiki kwenye kumbukumbu, pamoja na jina la seti yake
+help-arg-log-preset = Weka kipindi hiki kwenye kumbukumbu, pamoja na jina la seti yake
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Kumbukumbu za tarehe hii na baada yake tu, kama 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = Andika chati kwenye faili hii, ambayo jina lake linais
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Andika jedwali (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Futa kumbukumbu za seti hii
+help-arg-log-of-preset = Futa kumbukumbu za seti hii
 # The option --all of "log delete"
 help-arg-log-all = Futa kumbukumbu zote
 # The option --yes of "log delete"

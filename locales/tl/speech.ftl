@@ -308,5 +308,5 @@ care-fever = May lagnat po ba kayo?
 care-flu = Pakiramdam po ba ninyo ay parang tinatrangkaso kayo?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Kung gayon, tumawag po muna sa doktor o komadrona. Hindi tayo magsisimula ngayon.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Sinabihan po ba kayo ng doktor o komadrona na gawin pa rin ito?

@@ -454,7 +454,7 @@ help-arg-session-name = Ang pangalan ng tumatakbong sesyon, para sa "warmhands c
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Itala ang sesyong ito, para sa "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Itala ang sesyong ito, kasama ang pangalan ng preset nito
+help-arg-log-preset = Itala ang sesyong ito, kasama ang pangalan ng preset nito
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Mga tala lang mula sa petsang ito, gaya ng 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = Isulat ang tsart sa file na ito, na nagtatapos sa .svg
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Isulat bilang talahanayan (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Burahin ang mga tala ng preset na ito
+help-arg-log-of-preset = Burahin ang mga tala ng preset na ito
 # The option --all of "log delete"
 help-arg-log-all = Burahin ang lahat ng tala
 # The option --yes of "log delete"

@@ -308,5 +308,5 @@ care-fever = Ateşiniz var mı?
 care-flu = Kendinizi grip olmuş gibi hissediyor musunuz?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = O zaman lütfen önce doktorunuzu veya ebenizi arayın. Çalışmaya şimdi başlamıyoruz.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Doktorunuz veya ebeniz size yine de bu çalışmayı yapmanızı söyledi mi?

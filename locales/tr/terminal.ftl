@@ -454,7 +454,7 @@ help-arg-session-name = Süren çalışmanın adı, "warmhands ctl" için: a-z, 
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Bu çalışmayı "warmhands log" için günlüğe yazar
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Bu çalışmayı ön ayarının adıyla günlüğe yazar
+help-arg-log-preset = Bu çalışmayı ön ayarının adıyla günlüğe yazar
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Yalnızca bu tarihten itibaren olan kayıtlar, örneğin 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = Grafiği göstermek yerine, adı .svg ile biten bu dos
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Tablo olarak yazar (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Bu ön ayarın kayıtlarını siler
+help-arg-log-of-preset = Bu ön ayarın kayıtlarını siler
 # The option --all of "log delete"
 help-arg-log-all = Bütün kayıtları siler
 # The option --yes of "log delete"

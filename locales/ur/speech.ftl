@@ -308,5 +308,5 @@ care-fever = کیا آپ کو بخار ہے؟
 care-flu = کیا آپ کو فلُو جیسی تکلیف ہے؟
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = ایسی صورت میں مہربانی کر کے پہلے اپنے ڈاکٹر یا نرس سے بات کریں۔ ہم ابھی شروع نہیں کریں گے۔
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = کیا آپ کے ڈاکٹر نے آپ سے کہا ہے کہ آپ پھر بھی یہ طریقہ کریں؟

@@ -454,7 +454,7 @@ help-arg-session-name = چلتے ہوئے سیشن کا نام، "warmhands ctl"
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = یہ سیشن درج کریں، "warmhands log" کے لیے
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = یہ سیشن درج کریں، اس کے پری سیٹ کے نام کے ساتھ
+help-arg-log-preset = یہ سیشن درج کریں، اس کے پری سیٹ کے نام کے ساتھ
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = صرف اس دن سے آگے کے اندراج، جیسے 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -470,7 +470,7 @@ help-arg-log-chart-file = چارٹ دکھانے کے بجائے اس فائل م
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = جدول (CSV) لکھیں
 # The option --preset of "log delete"
-help-arg-log-preset = اس پری سیٹ کے اندراج مٹائیں
+help-arg-log-of-preset = اس پری سیٹ کے اندراج مٹائیں
 # The option --all of "log delete"
 help-arg-log-all = سب اندراج مٹائیں
 # The option --yes of "log delete"

@@ -308,5 +308,5 @@ care-fever = Chị có bị sốt không?
 care-flu = Chị có thấy mệt như bị cúm không?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Vậy xin chị gọi cho bác sĩ hoặc nữ hộ sinh trước. Mình không bắt đầu bây giờ.
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = Bác sĩ hoặc nữ hộ sinh có dặn chị vẫn cứ làm bài này không?

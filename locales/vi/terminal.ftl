@@ -451,7 +451,7 @@ help-arg-session-name = Tên của bài đang phát, cho "warmhands ctl": a đ�
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = Ghi lại bài này, cho "warmhands log"
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = Ghi lại bài này, kèm tên bộ chọn sẵn của nó
+help-arg-log-preset = Ghi lại bài này, kèm tên bộ chọn sẵn của nó
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = Chỉ các mục từ ngày này trở đi, ví dụ 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -467,7 +467,7 @@ help-arg-log-chart-file = Ghi biểu đồ ra tệp này thay vì cho xem, tên 
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = In ra một bảng (CSV)
 # The option --preset of "log delete"
-help-arg-log-preset = Xóa các mục của bộ chọn sẵn này
+help-arg-log-of-preset = Xóa các mục của bộ chọn sẵn này
 # The option --all of "log delete"
 help-arg-log-all = Xóa mọi mục
 # The option --yes of "log delete"

@@ -308,5 +308,5 @@ care-fever = 您现在发烧吗？
 care-flu = 您感觉像得了流感吗？
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = 那么请您先联系医生或助产士。我们现在不开始。
-# care, after a yes to one of the four: has she been told to do it all the same? At most 25 words
+# care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
 care-told = 医生或助产士是否嘱咐过您，即使有这种情况，也要做这一段？

@@ -451,7 +451,7 @@ help-arg-session-name = 正在播放的引导的名称，供 "warmhands ctl" 使
 # The option --log of "play", "cadence" and "resume"; "warmhands log" stays as it is
 help-arg-log = 记录这次引导，供 "warmhands log" 使用
 # The option --log-preset of "play" and "cadence"
-help-arg-log-with-preset = 记录这次引导，并写上其预设的名称
+help-arg-log-preset = 记录这次引导，并写上其预设的名称
 # The option --since of "log"; the date is typed in this form
 help-arg-log-since = 只包括这一天及以后的记录，例如 2026-11-30
 # The argument ID of "log amount" and "log delete"
@@ -467,7 +467,7 @@ help-arg-log-chart-file = 不显示图表，把它写入这个文件，以 .svg 
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = 输出表格（CSV）
 # The option --preset of "log delete"
-help-arg-log-preset = 删除这个预设的记录
+help-arg-log-of-preset = 删除这个预设的记录
 # The option --all of "log delete"
 help-arg-log-all = 删除全部记录
 # The option --yes of "log delete"

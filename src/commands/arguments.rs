@@ -211,7 +211,7 @@ pub(super) struct PlayOptions {
     pub(super) name: Option<String>,
     #[arg(long)]
     pub(super) log: bool,
-    #[arg(id = "log_with_preset", long = "log-preset")]
+    #[arg(id = "log_preset", long = "log-preset")]
     pub(super) log_preset: bool,
 }
 
@@ -372,11 +372,11 @@ pub(super) struct LogExportOptions {
 }
 
 #[derive(Debug, Args)]
-#[command(group = ArgGroup::new("log_meant").required(true).args(["log_id", "log_preset", "log_all"]))]
+#[command(group = ArgGroup::new("log_meant").required(true).args(["log_id", "log_of_preset", "log_all"]))]
 pub(super) struct LogDeleteOptions {
     #[arg(id = "log_id", value_name = "ID")]
     pub(super) id: Option<String>,
-    #[arg(id = "log_preset", long = "preset", value_name = "NAME")]
+    #[arg(id = "log_of_preset", long = "preset", value_name = "NAME")]
     pub(super) preset: Option<String>,
     #[arg(id = "log_all", long = "all")]
     pub(super) all: bool,
@@ -527,7 +527,7 @@ pub(super) struct CadenceOptions {
     pub(super) name: Option<String>,
     #[arg(long)]
     pub(super) log: bool,
-    #[arg(id = "log_with_preset", long = "log-preset")]
+    #[arg(id = "log_preset", long = "log-preset")]
     pub(super) log_preset: bool,
 }
 
@@ -711,13 +711,14 @@ impl From<CadenceOptions> for PlayOptions {
 /// The commands whose `--lang` is not that of the screen: after `pack` it may not exist yet, after `care` it is the
 /// patient's.
 const LANG_OF_OTHERS: [&str; 2] = ["pack", "care"];
+/// The command whose `--preset` is that of entries: they may outlive it.
+const PRESET_OF_ENTRIES: [&str; 1] = ["log"];
 
 /// The common options, read before parsing: help and errors need their language first.
 pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
     let value = |name: &str| value_of(arguments, name);
     let text = |name: &str| value(name)?.into_string().ok();
-    let is_of_others =
-        command_at(arguments).is_some_and(|at| LANG_OF_OTHERS.iter().any(|name| arguments[at] == *name));
+    let is_of_others = is_one_of(arguments, &LANG_OF_OTHERS);
     Common {
         langs: text("--lang").filter(|_| !is_of_others).into_iter().collect(),
         screen_lang: text("--screen-lang"),
@@ -728,7 +729,15 @@ pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
 
 /// The name of the preset, read before parsing: it may have the language of help and errors.
 pub(super) fn preset_before_parsing(arguments: &[OsString]) -> Option<String> {
-    value_of(arguments, "--preset")?.into_string().ok()
+    match is_one_of(arguments, &PRESET_OF_ENTRIES) {
+        true => None,
+        false => value_of(arguments, "--preset")?.into_string().ok(),
+    }
+}
+
+/// Whether the command is one of these.
+fn is_one_of(arguments: &[OsString], commands: &[&str]) -> bool {
+    command_at(arguments).is_some_and(|at| commands.iter().any(|name| arguments[at] == *name))
 }
 
 /// The value of the option `name`.

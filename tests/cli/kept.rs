@@ -41,6 +41,9 @@ const WRITTEN: &[(&str, &[&str])] = &[
         "preset save bed4 small --side other",
         &[".local/share/warmhands/presets/bed4.toml"],
     ),
+    ("log list", &[]),
+    ("handout small -o /dev/null", &[]),
+    ("remind --every 3h -o /dev/null", &[]),
     ("pack list", &[]),
 ];
 

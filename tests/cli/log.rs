@@ -339,6 +339,24 @@ fn other_programs_read_what_is_exported() {
 }
 
 #[test]
+fn the_name_of_a_preset_is_written_down_only_where_that_is_asked_for_and_its_entries_outlive_it() {
+    let home = Home::new();
+    home.run("preset save evening massage --from close.warm --output null --lang en-US")
+        .ends(0);
+    home.run("play --preset evening --log").ends(0);
+    home.run("play --preset evening --log-preset").ends(0);
+    let presets: Vec<_> = home
+        .entries()
+        .into_iter()
+        .map(|entry| entry["preset"].clone())
+        .collect();
+    assert_eq!(presets, [serde_json::Value::Null, "evening".into()]);
+    home.run("preset remove evening").ends(0);
+    home.run("log delete --preset evening --yes").ends(0);
+    assert_eq!(home.entries().len(), 1);
+}
+
+#[test]
 fn nothing_is_left_of_what_is_deleted_in_any_file() {
     let home = Home::new();
     for id in 1..=3 {

@@ -193,6 +193,8 @@ impl Preferences {
         let truth = |value: Option<bool>| value.map(|value| value.to_string());
         let word = |value: &Option<String>| value.as_deref().map(quoted);
         line("name", word(&self.name));
+        line("log", truth(self.log));
+        line("log-preset", truth(self.log_preset));
         line(
             "data",
             self.data.as_ref().map(|data| quoted(&data.display().to_string())),
