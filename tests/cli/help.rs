@@ -79,19 +79,23 @@ fn the_help_of_the_program() {
     Comandos:
       play     Escuchar una sesión (lo que ocurre si no se indica ningún comando)
       cadence  Escuchar solo el ritmo de la extracción, todo el tiempo que quiera
-      care     Choose a session with a patient, step by step, in her language and in yours
+      care     Elegir una sesión junto con una paciente, paso a paso, en el idioma de ella y en el de
+               usted
       resume   Seguir desde donde se detuvo la última sesión, hasta un día después
       render   Guardar una sesión en un archivo de sonido
       plan     Mostrar qué se va a escuchar y cuándo, sin sonido
       script   Mostrar lo que se va a decir
-      list     Mostrar las sesiones, los idiomas, la música, las salidas de sonido o los micrófonos que
-               hay
+      list     Mostrar las sesiones, los idiomas, la música, las reglas para guardar la leche, las
+               salidas de sonido o los micrófonos que hay
       figures  Guardar en archivos las imágenes del masaje y de los movimientos, en SVG y PNG
+      handout  Escribir una hoja para imprimir: los pasos con sus imágenes, y cuándo llamar
+      remind   Escribir recordatorios para un calendario, en un archivo .ics
       about    Para qué sirve, cuándo llamar, fuentes y licencias
       check    Revisar los datos del programa o una carpeta suya
       ctl      Controlar una sesión en curso, desde otra terminal o un script
+      log      Mostrar lo que se anotó de sus sesiones, agregar cantidades, exportarlo o borrarlo
       config   Mostrar dónde están sus ajustes, crear un archivo con ellos o revisarlo
-      preset   Keep choices for a session under a name, such as that of a bed
+      preset   Guardar lo elegido para una sesión con un nombre, como el de una cama
       pack     Grabar una voz propia o agregar un idioma; instalar paquetes de otras personas
 
     Opciones:
@@ -117,7 +121,8 @@ fn the_help_of_a_command_lists_its_options() {
     Opciones:
           --fit <LENGTH>           Cuánto dura en total, por ejemplo 30m o 28:30: menos o más que de
                                    costumbre, hasta donde se pueda
-          --side <SIDE>            El pecho con el que empieza: left (izquierdo) o right (derecho)
+          --side <SIDE>            El pecho con el que empieza: left (izquierdo), right (derecho) u
+                                   other (el otro: el que no fue el primero la última vez)
           --technique <TECHNIQUE>  El movimiento: areola (presionar, soltar) o press-back (hacia atrás,
                                    presionar, soltar)
           --rate <N>               Cuántas veces por minuto, según su comodidad
@@ -126,7 +131,7 @@ fn the_help_of_a_command_lists_its_options() {
                                    carpeta o una lista de reproducción con música suya; o none (ninguna)
           --shuffle[=<SEED>]       Escuchar una carpeta o una lista de reproducción en orden aleatorio,
                                    distinto cada vez; --shuffle=7 da siempre el mismo orden
-          --preset <NAME>          Choices that were kept with "warmhands preset save"
+          --preset <NAME>          Lo que se guardó con "warmhands preset save"
           --for <LENGTH>           Cuánto tiempo sigue el ritmo, por ejemplo 20m (si no se indica, hasta
                                    que se detiene)
           --switch <LENGTH>        Cuánto dura el turno de cada pecho, por ejemplo 5m
