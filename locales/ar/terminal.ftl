@@ -156,7 +156,7 @@ handout-call = متى تتصلين
 # Below that: a line to write on follows
 handout-telephone = رقم هاتف القسم:
 # The heading over how long milk keeps
-handout-storage = كم يُحفظ الحليب
+handout-storage = مدّة حفظ الحليب
 # The heading over who says so
 handout-sources = المصادر
 
@@ -184,7 +184,7 @@ storage-refrigerator = حليب أُخرج للتوّ، في الثلاجة
 # Likewise; in this time it stays at its best
 storage-freezer-best = في المجمّد، في أفضل حال
 # Likewise
-storage-freezer = في المجمّد، على الأكثر
+storage-freezer = في المجمّد (أطول مدّة)
 # Likewise: milk that was frozen
 storage-thawed-refrigerator = حليب بعد إذابته، في الثلاجة
 # Likewise: milk that was frozen
@@ -280,7 +280,7 @@ help-log-amount = إضافة كمية الحليب إلى جلسة مدوّنة�
 # What the command log chart does
 help-log-chart = عرض حليب كل ثدي ودقائقه، يوماً بيوم
 # What the command log export does
-help-log-export = إخراج كل ما دُوّن لبرنامج آخر
+help-log-export = تصدير كل ما دُوّن ليستعمله برنامج آخر
 # What the command log delete does
 help-log-delete = حذف جلسات مدوّنة حتى لا يبقى منها شيء
 # What the command config does
@@ -394,7 +394,7 @@ help-arg-switch = كم يطول دور كل ثدي، مثل 5m
 # What the option --json is for
 help-arg-json = إخراج كائن JSON واحد
 # What the argument of the command list is; the six words are typed as they are
-help-arg-what = ما يُعرض: sessions (الجلسات) أو languages (اللغات) أو music (الموسيقى) أو policies (كم يُحفظ الحليب) أو devices (أجهزة الصوت) أو microphones (الميكروفونات)
+help-arg-what = ما يُعرض: sessions (الجلسات) أو languages (اللغات) أو music (الموسيقى) أو policies (مدّة حفظ الحليب) أو devices (أجهزة الصوت) أو microphones (الميكروفونات)
 # What the option --speak of list languages is for
 help-arg-speak = كل لغة لها صوت تنطق اسمها
 # What the option --voice-volume is for

@@ -184,7 +184,7 @@ storage-refrigerator = সদ্য বের করা, ফ্রিজে
 # Likewise; in this time it stays at its best
 storage-freezer-best = ডিপ ফ্রিজে, সবচেয়ে ভালো থাকে
 # Likewise
-storage-freezer = ডিপ ফ্রিজে, বড়জোর
+storage-freezer = ডিপ ফ্রিজে (সবচেয়ে বেশি সময়)
 # Likewise: milk that was frozen
 storage-thawed-refrigerator = গলানো, ফ্রিজে
 # Likewise: milk that was frozen
@@ -282,7 +282,7 @@ help-config-check = আপনার সেটিংসের প্রতিট�
 # What the command preset does; a preset has choices for a session, under a name
 help-preset = একটি পর্বের জন্য বেছে নেওয়া বিষয়গুলো কোনো নামে রাখা, যেমন বেডের নামে
 # What the command preset save does
-help-preset-save = এরপর যা বেছে নেওয়া হয়েছে তা এই নামে রাখা
+help-preset-save = এরপর দেওয়া বিষয়গুলো এই নামে রাখা
 # What the command preset list does
 help-preset-list = প্রিসেটের তালিকা
 # What the command preset show does
@@ -907,7 +907,7 @@ failure-no-state-folder = এই সিস্টেমে কোনো হোম
 # "log amount" or "log delete"; $id: the number that was typed
 failure-no-log-entry = { $id } নম্বরের কোনো এন্ট্রি নেই।
 # The file of the log was written by a newer version of this program; warmhands: the program's name
-failure-log-newer = { $place } এর চেয়ে নতুন একটি warmhands লিখেছে; ফাইলটি যেমন ছিল তেমনই রাখা হয়েছে।
+failure-log-newer = { $place } ফাইলটি আরও নতুন একটি warmhands-এর লেখা; এটি যেমন ছিল তেমনই রাখা হয়েছে।
 # The file of the log can't be read
 failure-log-broken = { $place } নষ্ট হয়ে গেছে, বা এটি এই প্রোগ্রামের লগ নয়। যেমন ছিল তেমনই রাখা হয়েছে।
 # Another command is at work in the file of the log

@@ -540,7 +540,7 @@ log-none = Es ist nichts notiert.
 # In an entry: how the session ended
 log-ended-done = bis zum Ende
 # In an entry: how the session ended
-log-ended-stopped = vorher beendet
+log-ended-stopped = vorzeitig beendet
 # In an entry: how the session ended
 log-ended-hurt = es tat weh
 # In an entry: how many parts of the session were heard to their ends; $count

@@ -309,4 +309,4 @@ care-flu = Do you feel as if you had the flu?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Then please call your GP or midwife first. We do not begin now.
 # care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
-care-told = Has your GP or midwife told you to do this session all the same?
+care-told = Has your doctor or midwife told you to do this session all the same?

@@ -184,7 +184,7 @@ storage-refrigerator = Freshly expressed, in the fridge
 # Likewise; in this time it stays at its best
 storage-freezer-best = In the freezer, at its best
 # Likewise
-storage-freezer = In the freezer, at most
+storage-freezer = In the freezer, longest time
 # Likewise: milk that was frozen
 storage-thawed-refrigerator = Thawed, in the fridge
 # Likewise: milk that was frozen
@@ -404,7 +404,7 @@ help-arg-preset-name = Its name: a bed or a room, for example bed4 (a to z, 0 to
 # What the option --no-warning-signs of care is for
 help-arg-no-warning-signs = She was asked all four questions about warning signs, and answered no to each
 # What the option --told-by-doctor of care is for
-help-arg-told-by-doctor = She has a warning sign; her GP or midwife knows of it and has told her to do this all the same
+help-arg-told-by-doctor = She has a warning sign; her doctor or midwife knows of it and has told her to do this all the same
 # What the option --usual of care is for: each question has a usual answer, but those about warning signs
 help-arg-usual = Ask nothing that has a usual answer; the questions about warning signs have none
 # What the option --voice of care is for
@@ -1238,7 +1238,7 @@ care-no = No
 # care: the first answer after a warning sign
 care-stop = Stop here: nothing is played
 # care: the second answer after a warning sign; who presses this key says so
-care-told-so = Her GP or midwife knows of this and has told her to do it all the same
+care-told-so = Her doctor or midwife knows of this and has told her to do it all the same
 # care: at the end, where nothing plays
 care-ended = Nothing was started.
 # The keys of care; the letter stays as it is

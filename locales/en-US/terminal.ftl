@@ -184,7 +184,7 @@ storage-refrigerator = Freshly expressed, in the refrigerator
 # Likewise; in this time it stays at its best
 storage-freezer-best = In the freezer, at its best
 # Likewise
-storage-freezer = In the freezer, at most
+storage-freezer = In the freezer, longest time
 # Likewise: milk that was frozen
 storage-thawed-refrigerator = Thawed, in the refrigerator
 # Likewise: milk that was frozen

@@ -999,7 +999,7 @@ hint-does-not-repeat = "warmhands cadence" se repite.
 # After a session without an end, where a length is needed
 hint-endless = Indique cuánto tiempo con --for, por ejemplo --for 20m.
 # After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
-hint-above-sections = Escríbalo arriba de la primera línea entre corchetes, como [screen].
+hint-above-sections = Escríbala arriba de la primera línea entre corchetes, como [screen].
 # After a length of time that can't be read
 hint-length = Escríbala como 30m, 90s, 1h15m, 28.5m o 28:30, hasta 24 horas.
 # After a line without a recording

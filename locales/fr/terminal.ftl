@@ -343,7 +343,7 @@ help-arg-figures-dir = Le dossier où écrire les images
 # What the option --large of the command handout is for
 help-arg-large = En gros caractères
 # What the option --policy of the command handout is for
-help-arg-policy = De qui sont les règles sur le temps de garde du lait : voir "warmhands list policies" (cdc-term, si rien n'est indiqué)
+help-arg-policy = De qui sont les règles sur la durée de conservation du lait : voir "warmhands list policies" (cdc-term, si rien n'est indiqué)
 # What the option --paper of the command handout is for; a4 and letter are typed as they are
 help-arg-paper = Le format du papier : a4 ou letter (si rien n'est indiqué, celui de l'imprimante ; a4 dans un PDF)
 # What the option --output of the command handout is for
@@ -1011,7 +1011,7 @@ hint-does-not-repeat = "warmhands cadence" se répète.
 # After a session without an end, where a length is needed
 hint-endless = Indiquez combien de temps avec --for, par exemple --for 20m.
 # After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
-hint-above-sections = Écrivez-le au-dessus de la première ligne entre crochets, comme [screen].
+hint-above-sections = Écrivez-la au-dessus de la première ligne entre crochets, comme [screen].
 # After a length of time that can't be read
 hint-length = Écrivez-la comme 30m, 90s, 1h15m, 28.5m ou 28:30, jusqu'à 24 heures.
 # After a line without a recording

@@ -309,4 +309,4 @@ care-flu = क्या आपको फ़्लू जैसी तकली�
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = ऐसे में कृपया पहले अपने डॉक्टर या नर्स से बात करें। हम अभी शुरू नहीं करेंगे।
 # care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
-care-told = क्या आपके डॉक्टर ने आपसे कहा है कि आप फिर भी यह तरीका करें?
+care-told = क्या आपके डॉक्टर ने आपसे कहा है कि आप फिर भी यह तरीका अपनाएं?

@@ -178,17 +178,17 @@ policy-bfn-term = The Breastfeeding Network, ब्रिटेन: पूरे
 # Likewise. HSE: the public health service of Ireland
 policy-hse-preterm = HSE, आयरलैंड: समय से पहले पैदा हुए या बीमार बच्चे, जो अस्पताल में हैं
 # Where milk is kept; a length of time stands beside it
-storage-room = ताज़ा निकाला हुआ, कमरे में
+storage-room = ताज़ा निकाला हुआ, कमरे के तापमान पर
 # Likewise
 storage-refrigerator = ताज़ा निकाला हुआ, फ़्रिज में
 # Likewise; in this time it stays at its best
 storage-freezer-best = फ़्रीज़र में, सबसे अच्छी हालत में
 # Likewise
-storage-freezer = फ़्रीज़र में, ज़्यादा से ज़्यादा
+storage-freezer = फ़्रीज़र में (ज़्यादा से ज़्यादा समय)
 # Likewise: milk that was frozen
 storage-thawed-refrigerator = पिघलाया हुआ, फ़्रिज में
 # Likewise: milk that was frozen
-storage-thawed-room = पिघलाया हुआ, कमरे में
+storage-thawed-room = पिघलाया हुआ, कमरे के तापमान पर
 # Likewise: what a baby leaves in the bottle or cup
 storage-leftover = पिलाने के बाद बचा हुआ
 # $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
@@ -238,7 +238,7 @@ help-play = कोई सेशन चलाएं (कोई कमांड �
 # What the command cadence does
 help-cadence = दूध निकालने की सिर्फ़ ताल चलाएं, जितनी देर आप चाहें
 # What the command care does: somebody chooses a session together with a patient
-help-care = मरीज़ के साथ मिलकर एक एक कदम से सेशन चुनें, उनकी भाषा में और आपकी भाषा में
+help-care = मरीज़ के साथ मिलकर एक एक कदम करके सेशन चुनें, उनकी भाषा में और अपनी भाषा में
 # What the command "resume" does
 help-resume = पिछला सेशन जहाँ रोका गया था, वहीं से आगे चलाएं, ज़्यादा से ज़्यादा एक दिन बाद तक
 # What the command render does

@@ -184,7 +184,7 @@ storage-refrigerator = Lèt ou fèk tire, nan frijidè
 # Likewise; in this time it stays at its best
 storage-freezer-best = Nan frizè, tan lèt la rete pi bon
 # Likewise
-storage-freezer = Nan frizè, tan ki pi long
+storage-freezer = Nan frizè (tan maksimòm)
 # Likewise: milk that was frozen
 storage-thawed-refrigerator = Lèt ki te jele epi ki fonn, nan frijidè
 # Likewise: milk that was frozen

@@ -467,7 +467,7 @@ help-arg-log-chart-file = Simpan grafiknya ke berkas ini, yang namanya berakhir 
 # The option --csv of "log export"; CSV is the name of a format
 help-arg-log-csv = Tampilkan sebagai tabel (CSV)
 # The option --preset of "log delete"
-help-arg-log-of-preset = Hapus catatan dari preset ini
+help-arg-log-of-preset = Hapus catatan sesi yang memakai preset ini
 # The option --all of "log delete"
 help-arg-log-all = Hapus semua catatan
 # The option --yes of "log delete"
@@ -899,7 +899,7 @@ failure-no-log-entry = Tidak ada catatan nomor { $id }.
 # The file of the log was written by a newer version of this program; warmhands: the program's name
 failure-log-newer = { $place } ditulis oleh warmhands yang lebih baru, dan dibiarkan seperti semula.
 # The file of the log can't be read
-failure-log-broken = { $place } rusak, atau bukan catatan program ini. Berkas itu dibiarkan seperti semula.
+failure-log-broken = { $place } rusak, atau bukan berkas catatan sesi program ini. Berkas itu dibiarkan seperti semula.
 # Another command is at work in the file of the log
 failure-log-busy = warmhands lain sedang bekerja di { $place }. Cobalah lagi setelah selesai.
 # "ctl" found a session that does not react

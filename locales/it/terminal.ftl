@@ -999,7 +999,7 @@ hint-does-not-repeat = "warmhands cadence" si ripete.
 # After a session without an end, where a length is needed
 hint-endless = Indichi per quanto tempo con --for, per esempio --for 20m.
 # After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
-hint-above-sections = Lo scriva sopra la prima riga tra parentesi quadre, come [screen].
+hint-above-sections = La scriva sopra la prima riga tra parentesi quadre, come [screen].
 # After a length of time that can't be read
 hint-length = Lo scriva come 30m, 90s, 1h15m, 28.5m o 28:30, fino a 24 ore.
 # After a line without a recording

@@ -156,7 +156,7 @@ handout-call = 電話をするとき
 # Below that: a line to write on follows
 handout-telephone = 病棟の電話番号:
 # The heading over how long milk keeps
-handout-storage = 母乳を保存できる時間
+handout-storage = 母乳を保存できる期間
 # The heading over who says so
 handout-sources = 出典
 
@@ -184,7 +184,7 @@ storage-refrigerator = しぼりたての母乳、冷蔵庫
 # Likewise; in this time it stays at its best
 storage-freezer-best = 冷凍庫、できればここまで
 # Likewise
-storage-freezer = 冷凍庫、長くてもここまで
+storage-freezer = 冷凍庫（最長）
 # Likewise: milk that was frozen
 storage-thawed-refrigerator = 解凍した母乳、冷蔵庫
 # Likewise: milk that was frozen
@@ -337,7 +337,7 @@ help-arg-figures-dir = 図を書き出すフォルダー
 # What the option --large of the command handout is for
 help-arg-large = 大きな文字にする
 # What the option --policy of the command handout is for
-help-arg-policy = 母乳を保存できる時間を、どこの決まりで書くか: "warmhands list policies" で一覧を表示（書かなければ cdc-term）
+help-arg-policy = 母乳を保存できる期間を、どこの決まりで書くか: "warmhands list policies" で一覧を表示（書かなければ cdc-term）
 # What the option --paper of the command handout is for; a4 and letter are typed as they are
 help-arg-paper = 紙の大きさ: a4 か letter（書かなければプリンターの設定どおり、PDF では a4）
 # What the option --output of the command handout is for
@@ -355,7 +355,7 @@ help-arg-plain = 色も書きかえもない、文字の行だけにする
 # What the argument SESSION is; full is typed as it is
 help-arg-session = セッション: "warmhands list sessions" で一覧を表示（書かなければ full）
 # What the option --side is for; left, right and other are typed as they are
-help-arg-side = はじめるほうのおっぱい: left（左）、right（右）、other（前回はじめではなかったほう）
+help-arg-side = はじめるほうのおっぱい: left（左）、right（右）、other（前回、最初ではなかったほう）
 # What the option --technique is for; areola and press-back are typed as they are
 help-arg-technique = 手の動き: areola（はさむ、ゆるめる）か press-back（おす、はさむ、ゆるめる）
 # What the option --rate is for
@@ -379,7 +379,7 @@ help-arg-switch = 片方ずつの時間（例: 5m）
 # What the option --json is for
 help-arg-json = JSON オブジェクトをひとつ書き出す
 # What the argument of the command list is; the six words are typed as they are
-help-arg-what = 一覧にするもの: sessions（セッション）、languages（言語）、music（音楽）、policies（母乳を保存できる時間）、devices（音の出力先）、microphones（マイク）
+help-arg-what = 一覧にするもの: sessions（セッション）、languages（言語）、music（音楽）、policies（母乳を保存できる期間）、devices（音の出力先）、microphones（マイク）
 # What the option --speak of list languages is for
 help-arg-speak = 声のある言語が、それぞれ自分の名前を言う
 # What the option --voice-volume is for
@@ -1214,7 +1214,7 @@ care-technique-press-back = press-back: おす、はさむ、ゆるめる
 # care: an answer to the question for the first breast
 care-side-own = ご本人が選ぶほう
 # care: likewise; the program remembers for a day which one was first
-care-side-other = 前回はじめではなかったほう
+care-side-other = 前回、最初ではなかったほう
 # care: an answer to the question for the loudness
 care-good = はい、ちょうどよい
 # care: likewise

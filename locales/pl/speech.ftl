@@ -309,4 +309,4 @@ care-flu = Czy czuje się Pani jak przy grypie?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = W takim razie proszę najpierw zadzwonić do lekarza lub położnej. Teraz nie zaczynamy.
 # care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
-care-told = Czy mimo to lekarz lub położna zalecili Pani tę sesję?
+care-told = Czy lekarz lub położna mimo to zalecili Pani tę sesję?

@@ -182,7 +182,7 @@ storage-room = Świeżo odciągnięte, w temperaturze pokojowej
 # Likewise
 storage-refrigerator = Świeżo odciągnięte, w lodówce
 # Likewise; in this time it stays at its best
-storage-freezer-best = W zamrażarce, najlepszy czas
+storage-freezer-best = W zamrażarce, najlepiej
 # Likewise
 storage-freezer = W zamrażarce, najdłuższy czas
 # Likewise: milk that was frozen
@@ -408,11 +408,11 @@ help-arg-preset = Zestaw zachowany przez "warmhands preset save"
 # What the argument NAME of the commands of preset is
 help-arg-preset-name = Jego nazwa: łóżko lub sala, na przykład bed4 (od a do z, od 0 do 9 i -)
 # What the option --no-warning-signs of care is for
-help-arg-no-warning-signs = Zadano pacjentce wszystkie cztery pytania o objawy ostrzegawcze i na każde odpowiedziała „nie”
+help-arg-no-warning-signs = Zadano pacjentce wszystkie cztery pytania o sygnały ostrzegawcze i na każde odpowiedziała „nie”
 # What the option --told-by-doctor of care is for
-help-arg-told-by-doctor = Pacjentka ma objaw ostrzegawczy; jej lekarz lub położna wiedzą o tym i mimo to zalecili jej tę sesję
+help-arg-told-by-doctor = U pacjentki występuje sygnał ostrzegawczy; jej lekarz lub położna wiedzą o tym i mimo to zalecili jej tę sesję
 # What the option --usual of care is for: each question has a usual answer, but those about warning signs
-help-arg-usual = Nie zadaje pytań, które mają zwykłą odpowiedź; pytania o objawy ostrzegawcze jej nie mają
+help-arg-usual = Nie zadaje pytań, które mają zwykłą odpowiedź; pytania o sygnały ostrzegawcze jej nie mają
 # What the option --voice of care is for
 help-arg-care-voice = Język głosu, jeśli język pacjentki nie ma jeszcze głosu
 # What the option --device is for
@@ -1239,7 +1239,7 @@ care-ask-device = Gdzie ma być słychać dźwięk?
 # care: likewise; the voice speaks in the patient's language meanwhile
 care-ask-volume = Czy pacjentka dobrze to słyszy?
 # care: over a question about a warning sign, to the person who helps; the patient may answer by pointing; $number of $count: which question it is, and of how many
-care-ask-sign = Objaw ostrzegawczy { $number } z { $count }: proszę ją zapytać albo niech wskaże odpowiedź.
+care-ask-sign = Sygnał ostrzegawczy { $number } z { $count }: proszę ją zapytać albo niech wskaże odpowiedź.
 # care: before what will be played
 care-summary = Zostanie odtworzone:
 # care: after that; a command line follows

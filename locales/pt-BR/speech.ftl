@@ -309,4 +309,4 @@ care-flu = Você sente um mal-estar como de gripe?
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = Então, por favor, ligue primeiro para o médico ou para a enfermeira obstetra. Não vamos começar agora.
 # care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
-care-told = Mesmo assim, o médico ou a enfermeira obstetra já lhe disse para fazer esta sessão?
+care-told = O médico ou a enfermeira obstetra já lhe disse para fazer esta sessão mesmo assim?

@@ -1025,7 +1025,7 @@ hint-does-not-repeat = "warmhands cadence" повторяется.
 # After a session without an end, where a length is needed
 hint-endless = Укажите, как долго, через --for, например --for 20m.
 # After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
-hint-above-sections = Напишите её выше первой строки в квадратных скобках, такой как [screen].
+hint-above-sections = Напишите эту настройку выше первой строки в квадратных скобках, такой как [screen].
 # After a length of time that can't be read
 hint-length = Напишите её как 30m, 90s, 1h15m, 28.5m или 28:30, не больше 24 часов.
 # After a line without a recording

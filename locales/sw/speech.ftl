@@ -301,7 +301,7 @@ care-volume = Sauti itakuwa kubwa kiasi hiki. Je, unanisikia vizuri?
 # care, question 1 of 4; at most 20 words
 care-pregnant = Je, una ujauzito, wa wiki yoyote?
 # care, question 2 of 4; streaks and redness as in the line gate; at most 25 words
-care-redness = Je, unaona wekundu au mistari myekundu kwenye titi, au kuna sehemu ya titi yenye joto?
+care-redness = Je, unaona wekundu au mistari myekundu kwenye titi, au kuna sehemu ya titi yenye joto kuliko kawaida?
 # care, question 3 of 4; at most 20 words
 care-fever = Je, una homa?
 # care, question 4 of 4; flu as in the line gate; at most 20 words

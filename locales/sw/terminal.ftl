@@ -996,7 +996,7 @@ hint-does-not-repeat = "warmhands cadence" hujirudia.
 # After a session without an end, where a length is needed
 hint-endless = Sema ni kwa muda gani kwa --for, kama --for 20m.
 # After a setting that was written in a section of the file of settings, as under [screen], but belongs to none; [screen] stays as it is
-hint-above-sections = Uandike juu ya mstari wa kwanza wenye mabano, kama [screen].
+hint-above-sections = Andika mpangilio huo juu ya mstari wa kwanza wenye mabano, kama [screen].
 # After a length of time that can't be read
 hint-length = Andika kama 30m, 90s, 1h15m, 28.5m au 28:30, isizidi muda wa saa 24.
 # After a line without a recording

@@ -178,9 +178,9 @@ policy-bfn-term = The Breastfeeding Network, Gran Britanya: malulusog na sanggol
 # Likewise. HSE: the public health service of Ireland
 policy-hse-preterm = HSE, Irlanda: mga sanggol na kulang sa buwan o may sakit, sa ospital
 # Where milk is kept; a length of time stands beside it
-storage-room = Bagong labas, sa temperatura ng silid
+storage-room = Gatas na bagong labas sa suso, sa temperatura ng silid
 # Likewise
-storage-refrigerator = Bagong labas, sa ref
+storage-refrigerator = Gatas na bagong labas sa suso, sa ref
 # Likewise; in this time it stays at its best
 storage-freezer-best = Sa freezer, pinakamainam na tagal
 # Likewise
@@ -197,19 +197,19 @@ storage-at = { $place }, { $celsius }°C ({ $fahrenheit }°F) o mas malamig
 storage-hours =
     { $count ->
         [one] { $time } oras
-       *[other] { $time } oras
+       *[other] { $time } na oras
     }
 # Likewise; $time: one number or two; $count: the larger one of them
 storage-days =
     { $count ->
         [one] { $time } araw
-       *[other] { $time } araw
+       *[other] { $time } na araw
     }
 # Likewise; $time: one number or two; $count: the larger one of them
 storage-months =
     { $count ->
         [one] { $time } buwan
-       *[other] { $time } buwan
+       *[other] { $time } na buwan
     }
 # Below all these times
 storage-rules = Huwag na huwag iyeluhin ulit ang gatas na natunaw. Iba-iba ang patakaran sa bawat bansa, at mas mahigpit para sa mga sanggol na kulang sa buwan: sundin ang sa inyong ospital.
@@ -266,7 +266,7 @@ help-log-list = Ilista ang mga naitalang sesyon
 # What the command log amount does
 help-log-amount = Idagdag sa isang tala kung gaano karami ang gatas, at kumusta ang sesyon
 # What the command log chart does
-help-log-chart = Ipakita ang gatas at ang mga minuto ng bawat suso, araw-araw
+help-log-chart = Ipakita ang gatas at ang mga minuto ng bawat suso, ayon sa araw
 # What the command log export does
 help-log-export = Isulat ang lahat ng tala para sa ibang programa
 # What the command log delete does
@@ -539,12 +539,12 @@ log-ended-done = hanggang dulo
 # In an entry: how the session ended
 log-ended-stopped = inihinto
 # In an entry: how the session ended
-log-ended-hurt = masakit
+log-ended-hurt = sumakit
 # In an entry: how many parts of the session were heard to their ends; $count
 log-phases =
     { $count ->
         [one] { $count } bahagi
-       *[other] { $count } bahagi
+       *[other] { $count } na bahagi
     }
 # In an entry and a chart: how long one breast was massaged or expressed; $minutes: how many
 log-minutes = { $minutes } min
@@ -568,13 +568,13 @@ log-noted = Naitala na.
 log-delete-ask =
     { $count ->
         [one] Burahin na po ba nang tuluyan ang { $count } tala?  1: oo · kahit anong ibang key: hindi
-       *[other] Burahin na po ba nang tuluyan ang { $count } tala?  1: oo · kahit anong ibang key: hindi
+       *[other] Burahin na po ba nang tuluyan ang { $count } na tala?  1: oo · kahit anong ibang key: hindi
     }
 # After that; $count: how many
 log-deleted =
     { $count ->
         [one] Nabura na ang { $count } tala.
-       *[other] Nabura na ang { $count } tala.
+       *[other] Nabura na ang { $count } na tala.
     }
 
 ## Settings

@@ -264,7 +264,7 @@ help-log = Çalışmalarınızın günlüğünü gösterir, süt miktarı ekler,
 # What the command log list does
 help-log-list = Günlüğe yazılan çalışmaları listeler
 # What the command log amount does
-help-log-amount = Bir kayda ne kadar süt geldiğini ve nasıl geçtiğini ekler
+help-log-amount = Bir kayda ne kadar süt geldiğini ve çalışmanın nasıl geçtiğini ekler
 # What the command log chart does
 help-log-chart = Her göğsün sütünü ve dakikalarını gün gün gösterir
 # What the command log export does

@@ -309,4 +309,4 @@ care-flu = کیا آپ کو فلُو جیسی تکلیف ہے؟
 # care, after a yes to one of the four: what to do; at most 25 words
 care-call = ایسی صورت میں مہربانی کر کے پہلے اپنے ڈاکٹر یا نرس سے بات کریں۔ ہم ابھی شروع نہیں کریں گے۔
 # care, after a yes to one of the four: whether she was told to do it all the same; at most 25 words
-care-told = کیا آپ کے ڈاکٹر نے آپ سے کہا ہے کہ آپ پھر بھی یہ طریقہ کریں؟
+care-told = کیا آپ کے ڈاکٹر نے آپ سے کہا ہے کہ آپ پھر بھی یہ طریقہ اپنائیں؟

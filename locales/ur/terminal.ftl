@@ -172,23 +172,23 @@ paper-settle = کسی پرسکون اور آرام دہ جگہ پر کمر کو 
 paper-follow = اسے آہستہ آہستہ بار بار کریں۔ آپ کی اپنی رفتار ہی صحیح ہے۔
 
 # Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
-policy-cdc-term = CDC، امریکا: پورے وقت پر پیدا ہوئے صحت مند بچے
+policy-cdc-term = CDC، امریکا: پورے وقت پر پیدا ہونے والے صحت مند بچے
 # Likewise. The Breastfeeding Network is a charity
-policy-bfn-term = The Breastfeeding Network، برطانیہ: پورے وقت پر پیدا ہوئے صحت مند بچے
+policy-bfn-term = The Breastfeeding Network، برطانیہ: پورے وقت پر پیدا ہونے والے صحت مند بچے
 # Likewise. HSE: the public health service of Ireland
-policy-hse-preterm = HSE، آئرلینڈ: وقت سے پہلے پیدا ہوئے یا بیمار بچے، جو ہسپتال میں ہیں
+policy-hse-preterm = HSE، آئرلینڈ: وقت سے پہلے پیدا ہونے والے یا بیمار بچے، جو ہسپتال میں ہیں
 # Where milk is kept; a length of time stands beside it
-storage-room = تازہ نکالا ہوا، کمرے میں
+storage-room = تازہ نکالا ہوا، کمرے کے درجۂ حرارت پر
 # Likewise
 storage-refrigerator = تازہ نکالا ہوا، فریج میں
 # Likewise; in this time it stays at its best
 storage-freezer-best = فریزر میں، سب سے اچھی حالت میں
 # Likewise
-storage-freezer = فریزر میں، زیادہ سے زیادہ
+storage-freezer = فریزر میں (زیادہ سے زیادہ وقت)
 # Likewise: milk that was frozen
 storage-thawed-refrigerator = پگھلایا ہوا، فریج میں
 # Likewise: milk that was frozen
-storage-thawed-room = پگھلایا ہوا، کمرے میں
+storage-thawed-room = پگھلایا ہوا، کمرے کے درجۂ حرارت پر
 # Likewise: what a baby leaves in the bottle or cup
 storage-leftover = پلانے کے بعد بچا ہوا
 # $place: one of the texts above; $celsius, $fahrenheit: how cold it must be there
@@ -212,7 +212,7 @@ storage-months =
        *[other] { $time } مہینے
     }
 # Below all these times
-storage-rules = ایک بار پگھلا ہوا دودھ دوبارہ کبھی نہ جمائیں۔ ہر ملک کے اصول الگ ہیں، اور وقت سے پہلے پیدا ہوئے بچوں کے لیے زیادہ سخت ہیں: اپنے ہسپتال کے اصولوں پر چلیں۔
+storage-rules = ایک بار پگھلا ہوا دودھ دوبارہ کبھی نہ جمائیں۔ ہر ملک کے اصول الگ ہیں، اور وقت سے پہلے پیدا ہونے والے بچوں کے لیے زیادہ سخت ہیں: اپنے ہسپتال کے اصولوں پر چلیں۔
 
 # An entry in a calendar, with an alarm
 remind-summary = دودھ نکالنے کا وقت
@@ -238,7 +238,7 @@ help-play = کوئی سیشن چلائیں (کوئی کمانڈ نہ دیں تو
 # What the command cadence does
 help-cadence = دودھ نکالنے کی صرف تال چلائیں، جتنی دیر آپ چاہیں
 # What the command care does: somebody chooses a session together with a patient
-help-care = مریضہ کے ساتھ مل کر قدم بہ قدم سیشن چنیں، ان کی زبان میں اور آپ کی زبان میں
+help-care = مریضہ کے ساتھ مل کر قدم بہ قدم سیشن چنیں، ان کی زبان میں اور اپنی زبان میں
 # What the command "resume" does
 help-resume = پچھلا سیشن جہاں روکا گیا تھا، وہیں سے آگے چلائیں، ایک دن کے اندر
 # What the command render does

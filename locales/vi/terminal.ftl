@@ -174,7 +174,7 @@ paper-follow = Chị làm đi làm lại như vậy, thật chậm. Nhịp của
 # Whose rules on how long milk keeps, and for which babies. CDC: the Centers for Disease Control and Prevention
 policy-cdc-term = CDC, Hoa Kỳ: bé khỏe mạnh sinh đủ tháng
 # Likewise. The Breastfeeding Network is a charity
-policy-bfn-term = The Breastfeeding Network, Anh: bé khỏe mạnh sinh đủ tháng
+policy-bfn-term = The Breastfeeding Network, Vương quốc Anh: bé khỏe mạnh sinh đủ tháng
 # Likewise. HSE: the public health service of Ireland
 policy-hse-preterm = HSE, Ireland: bé sinh non hoặc bé bị bệnh đang nằm viện
 # Where milk is kept; a length of time stands beside it
@@ -184,7 +184,7 @@ storage-refrigerator = Sữa mới vắt, trong ngăn mát tủ lạnh
 # Likewise; in this time it stays at its best
 storage-freezer-best = Trong ngăn đông, tốt nhất
 # Likewise
-storage-freezer = Trong ngăn đông, nhiều nhất
+storage-freezer = Trong ngăn đông (lâu nhất)
 # Likewise: milk that was frozen
 storage-thawed-refrigerator = Sữa đã rã đông, trong ngăn mát
 # Likewise: milk that was frozen

@@ -184,7 +184,7 @@ storage-refrigerator = 刚挤出的奶，冰箱冷藏
 # Likewise; in this time it stays at its best
 storage-freezer-best = 冷冻，最好不超过
 # Likewise
-storage-freezer = 冷冻，最多
+storage-freezer = 冷冻（最长时间）
 # Likewise: milk that was frozen
 storage-thawed-refrigerator = 解冻后的奶，冰箱冷藏
 # Likewise: milk that was frozen
@@ -277,9 +277,9 @@ help-config-init = 新建一个文件，列出每一项设置作为示例；文�
 # What the command config check does
 help-config-check = 指出您的设置里的每一处错误
 # What the command preset does; a preset has choices for a session, under a name
-help-preset = 把一套引导的各项选择存在一个名称下，例如床位的名称
+help-preset = 把一套引导的各项选择保存到一个名称下，例如床位的名称
 # What the command preset save does
-help-preset-save = 把后面写的各项选择存在这个名称下
+help-preset-save = 把后面写的各项选择保存到这个名称下
 # What the command preset list does
 help-preset-list = 列出预设
 # What the command preset show does
@@ -897,7 +897,7 @@ failure-no-state-folder = 这个系统上没有主文件夹。
 # "log amount" or "log delete"; $id: the number that was typed
 failure-no-log-entry = 没有编号为 { $id } 的记录。
 # The file of the log was written by a newer version of this program; warmhands: the program's name
-failure-log-newer = { $place } 是更新版本的 warmhands 写的，没有改动它。
+failure-log-newer = { $place } 是由较新版本的 warmhands 写的，没有改动它。
 # The file of the log can't be read
 failure-log-broken = { $place } 已损坏，或者不是这个程序的记录文件。没有改动它。
 # Another command is at work in the file of the log

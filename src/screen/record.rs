@@ -29,6 +29,8 @@ pub struct Page<'a> {
     pub note: &'a str,
     /// Findings about the take, and the keys.
     pub below: &'a [String],
+    /// What is copied from the page: the last of it, and no line of it is broken.
+    pub verbatim: &'a str,
 }
 
 /// Shows one page after the other.
@@ -38,6 +40,8 @@ pub struct RecordScreen<W> {
     look: Look,
     /// The page shown last.
     page: String,
+    /// The rows of the terminal. `None` if a page may be longer.
+    rows: Option<usize>,
 }
 
 impl<W: Outlet> RecordScreen<W> {
@@ -47,6 +51,16 @@ impl<W: Outlet> RecordScreen<W> {
             out,
             look,
             page: String::new(),
+            rows: None,
+        }
+    }
+
+    /// Leaves blank lines out where a page would otherwise be longer than `rows` rows.
+    #[must_use]
+    pub fn within(self, rows: usize) -> RecordScreen<W> {
+        RecordScreen {
+            rows: Some(rows),
+            ..self
         }
     }
 
@@ -56,7 +70,17 @@ impl<W: Outlet> RecordScreen<W> {
     /// If the terminal can't be written to.
     pub fn show(&mut self, page: Page<'_>) -> io::Result<()> {
         let clear = if self.look.redraw { CLEAR_SCREEN } else { "" };
-        let mut text = format!("{clear}{}", self.lines(page.heading, "", false));
+        let text = self.laid_out(page);
+        let text = match self.rows {
+            Some(rows) if text.lines().count() >= rows => without_blank_lines(&text),
+            _ => text,
+        };
+        self.page = format!("{clear}{text}");
+        self.again()
+    }
+
+    fn laid_out(&self, page: Page<'_>) -> String {
+        let mut text = self.lines(page.heading, "", false);
         text.push('\n');
         text += &self.lines(page.text, INDENT, true);
         text.push('\n');
@@ -65,8 +89,10 @@ impl<W: Outlet> RecordScreen<W> {
         for line in page.below {
             text += &self.lines(line, "", false);
         }
-        self.page = text;
-        self.again()
+        for line in page.verbatim.lines() {
+            text += &format!("{}\n", self.faced(&plain(line)));
+        }
+        text
     }
 
     /// Shows the page again.
@@ -130,9 +156,43 @@ impl<W: Outlet> RecordScreen<W> {
     }
 }
 
+fn without_blank_lines(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_small_terminal_has_no_blank_lines_and_what_is_copied_is_never_broken() {
+        let look = Look {
+            redraw: false,
+            width: Some(20),
+            right_to_left: false,
+        };
+        let page = Page {
+            heading: "",
+            text: "Rest now, and breathe slowly, in and out.",
+            note: "every session",
+            below: &["space: record".to_owned()],
+            verbatim: "warmhands play massage --voice-volume=-3",
+        };
+        let shown = |rows| {
+            let mut screen = RecordScreen::new(Vec::new(), look).within(rows);
+            screen.show(page).unwrap();
+            String::from_utf8(screen.out).unwrap()
+        };
+        let (small, large) = (shown(9), shown(40));
+        assert!(large.contains("\n\n") && !small.contains("\n\n"), "{small}");
+        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(words(&small), words(&large));
+        assert!(
+            small.ends_with("warmhands play massage --voice-volume=-3\n"),
+            "{small}"
+        );
+    }
 
     fn shown(look: Look) -> String {
         let mut prompter = RecordScreen::new(Vec::new(), look);
@@ -141,6 +201,7 @@ mod tests {
             text: "Rest now, and breathe slowly, in and out.",
             note: "every session",
             below: &["space: record".to_owned()],
+            verbatim: "",
         };
         prompter.show(page).unwrap();
         prompter.status("listening ...").unwrap();

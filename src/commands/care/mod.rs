@@ -21,7 +21,7 @@ use super::failure::{CommandError, UsageError};
 use super::play;
 use super::printing::shown;
 use super::signals::Signals;
-use crate::control::{Keys, width};
+use crate::control::{Keys, size, width};
 use crate::locale::{Direction, LocaleProfile, MessageId};
 use crate::output;
 use crate::screen::{Look, Page, Printer, RecordScreen};
@@ -57,7 +57,8 @@ pub(super) fn run(app: &App, typed: &Common, options: &CareOptions) -> Result<Ex
     };
     if desk.dialogue.open().is_empty() {
         let answered = desk.answered()?;
-        app.tell(&(desk.closing(&answered).join("\n") + "\n\n"));
+        let summary = desk.summary().join("\n");
+        app.tell(&format!("{summary}\n\n{}\n\n", desk.same_again(&answered)));
         return play::anew(&answered.app, &options.play, answered.request);
     }
     if !asking::is_possible() {
@@ -167,15 +168,17 @@ impl CareDesk<'_> {
     fn show(&self) -> Result<(), CommandError> {
         let words = self.words();
         let mut page = words.page(&self.dialogue)?;
+        let mut verbatim = String::new();
         if self.dialogue.question() == Question::Summary {
-            let closing = self.closing(&self.answered()?);
-            page.below.splice(0..0, closing);
+            page.below.splice(0..0, self.summary());
+            verbatim = format!("\n{}", self.same_again(&self.answered()?));
         }
         shown(self.screen().show(Page {
             heading: &page.heading,
             text: &page.text,
             note: &page.note,
             below: &page.below,
+            verbatim: &verbatim,
         }))
     }
 
@@ -227,13 +230,17 @@ impl CareDesk<'_> {
         Answered::of(self.app, self.options, self.lists, &self.dialogue, self.volume)
     }
 
-    /// What will be played, and the command that does the same.
-    fn closing(&self, answered: &Answered) -> Vec<String> {
+    /// What will be played.
+    fn summary(&self) -> Vec<String> {
         let mut lines = vec![self.app.text("care-summary")];
         lines.extend(self.words().summary(&self.dialogue));
-        lines.push(format!("\n{}", self.app.text("care-same-again")));
-        lines.push(format!("  {}", answered.command(self.options)));
         lines
+    }
+
+    /// The command that plays the same.
+    fn same_again(&self, answered: &Answered) -> String {
+        let heading = self.app.text("care-same-again");
+        format!("{heading}\n  {}", answered.command(self.options))
     }
 
     fn words(&self) -> CareWords<'_> {
@@ -252,7 +259,11 @@ impl CareDesk<'_> {
             width: is_terminal.then(width),
             right_to_left: self.is_right_to_left(),
         };
-        RecordScreen::new(Printer::stderr(), look)
+        let screen = RecordScreen::new(Printer::stderr(), look);
+        match is_terminal {
+            true => screen.within(size().rows),
+            false => screen,
+        }
     }
 
     /// Whether any text may be written from right to left: where languages are listed, each is in its own script.

@@ -276,6 +276,7 @@ impl<'a> Booth<'a> {
             text: &line.text,
             note: &line.note,
             below: &below,
+            verbatim: "",
         }))
     }
 }
