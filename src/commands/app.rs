@@ -83,7 +83,7 @@ impl App {
             screen_lang: wishes.screen_lang.clone(),
             ..Request::default()
         };
-        let (languages, request) = settings.languages(&library, typed, variable)?;
+        let (languages, request) = settings.languages(&library, typed, wishes.is_for_another, variable)?;
         let messages = library.messages(&languages.screen.tag)?;
         let understands = variable("TERM").is_some_and(|name| !name.is_empty() && name != "dumb");
         let is_plain = wishes.plain || settings.says().plain == Some(true);

@@ -46,6 +46,9 @@ pub(super) struct Common {
     pub(super) data: Option<PathBuf>,
     #[arg(long, global = true, display_order = 104)]
     pub(super) plain: bool,
+    /// Whether the language of a preset is that of somebody else than the person at the screen.
+    #[arg(skip)]
+    pub(super) is_for_another: bool,
 }
 
 impl Common {
@@ -724,6 +727,7 @@ pub(super) fn before_parsing(arguments: &[OsString]) -> Common {
         screen_lang: text("--screen-lang"),
         data: value("--data").map(PathBuf::from),
         plain: arguments.iter().any(|word| word == "--plain"),
+        is_for_another: is_one_of(arguments, &["care"]),
     }
 }
 

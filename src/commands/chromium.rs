@@ -116,6 +116,9 @@ fn command(program: &Path, folder: &Path, page: &Path, pdf: &Path) -> Command {
         .arg(option("--user-data-dir=", &folder.join("profile")))
         .arg(option("--print-to-pdf=", pdf))
         .current_dir(folder)
+        // Nothing of it is left in her home.
+        .env("XDG_CONFIG_HOME", folder.join("config"))
+        .env("XDG_CACHE_HOME", folder.join("cache"))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())

@@ -167,6 +167,7 @@ impl InForce {
         &mut self,
         library: &Library,
         typed: Request,
+        is_for_another: bool,
         variable: &impl Fn(&str) -> Option<String>,
     ) -> Result<(LanguageChoice, Request), LibraryError> {
         let settle = |request: &Request| LanguageChoice::settle(library, request, variable);
@@ -177,7 +178,11 @@ impl InForce {
                 self.leave_out(key, error.diagnostic());
             }
         }
-        let own = self.says().request;
+        let mut own = self.says().request;
+        // The language of a preset is the patient's there.
+        own.lang = own
+            .lang
+            .filter(|lang| !is_for_another || self.preset().request.lang.as_ref() != Some(lang));
         let is_own = typed.lang.is_none() && own.lang.is_some();
         let mut request = typed.or(&Request {
             lang: own.lang,

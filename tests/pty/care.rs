@@ -1,5 +1,7 @@
 //! `warmhands care`: a nurse who speaks English and a patient who speaks Hindi, from the first question to the session.
 
+use std::time::{Duration, Instant};
+
 use warmhands::library::Library;
 
 use super::terminal::Terminal;
@@ -69,7 +71,29 @@ fn at_the_signs(folder: &Folder, options: &str) -> Terminal {
     terminal
 }
 
-const CHOICE: &str = "2 Her doctor or midwife knows of this";
+const CHOICE: &str = "9 Her doctor or midwife knows of this";
+
+/// Types `keys` once what is shown can have been read.
+fn answers(terminal: &mut Terminal, keys: &str) {
+    let since = Instant::now();
+    terminal.until("there was time to read", |_| {
+        since.elapsed() > Duration::from_millis(1_600)
+    });
+    terminal.types(keys);
+}
+
+#[test]
+fn keys_that_are_typed_ahead_start_nothing() {
+    let folder = folder();
+    let mut terminal = started(&folder, "small --output null --lang hi --side left");
+    terminal.types("12n2n9n2n\r \r");
+    terminal.until_it_shows("Warning sign 1 of 4");
+    answers(&mut terminal, "\r");
+    terminal.types("q");
+    terminal.until_it_shows("Nothing was started.");
+    assert_eq!(terminal.ends_soon(), 0);
+    assert_eq!(terminal.rows_with("This will be played"), 0);
+}
 
 #[test]
 fn a_nurse_and_a_patient_come_through_a_warning_sign() {
@@ -89,23 +113,23 @@ fn a_nurse_and_a_patient_come_through_a_warning_sign() {
     terminal.until_it_shows("Warning sign 1 of 4");
     terminal.until_it_shows(&hindi("care-pregnant"));
     terminal.until_it_shows(&english("care-pregnant"));
-    terminal.types("2");
+    answers(&mut terminal, "2");
     terminal.until_it_shows(&hindi("care-redness"));
-    terminal.types("n");
+    answers(&mut terminal, "n");
     terminal.until_it_shows(&hindi("care-fever"));
-    terminal.types("1");
+    answers(&mut terminal, "1");
     terminal.until_it_shows(&hindi("care-call"));
     terminal.until_it_shows(&english("care-call"));
     terminal.until_it_shows(CHOICE);
     // The usual keys start nothing: the page still stands when the next key is answered.
     terminal.types("\r y");
-    terminal.types("2");
+    answers(&mut terminal, "29");
     terminal.until_it_shows(&hindi("care-flu"));
-    terminal.types("n");
+    answers(&mut terminal, "n");
     terminal.until_it_shows("This will be played:");
     terminal.until_it_shows("has told her to do it all the same");
     terminal.until_it_shows("warmhands play small --captions=both");
-    terminal.types("\r");
+    answers(&mut terminal, "\r");
     terminal.until_it_shows(&line("hi", "gate"));
     terminal.types("q");
     assert_eq!(terminal.ends_soon(), 0);
@@ -117,7 +141,7 @@ fn nothing_starts_after_a_sign_but_by_the_second_choice() {
     let folder = folder();
     for end in ["1", "q", "\x1b"] {
         let mut terminal = at_the_signs(&folder, "");
-        terminal.types("y");
+        answers(&mut terminal, "y");
         terminal.until_it_shows(CHOICE);
         terminal.types("\r\r \r");
         terminal.types(end);
@@ -145,7 +169,7 @@ fn each_question_leads_back_to_the_one_before() {
     for (at, sign) in signs.iter().enumerate() {
         terminal.until_it_shows(&english(sign));
         // A key that is held down answers once, so two of them take turns.
-        terminal.types(["2", "n"][at % 2]);
+        answers(&mut terminal, ["2", "n"][at % 2]);
     }
     terminal.until_it_shows("This will be played:");
     for sign in signs.iter().rev() {

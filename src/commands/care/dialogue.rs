@@ -11,6 +11,11 @@ use crate::control::CareKey;
 pub(super) const MOST_SHOWN: usize = 9;
 /// Presses of one key that come this soon after each other are one press, where the answer matters for safety.
 const HELD: Duration = Duration::from_millis(700);
+/// Nobody has read a warning sign, or what will be played, sooner: a key before then was meant for another question, or
+/// typed ahead.
+const READ: Duration = Duration::from_millis(500);
+/// Likewise for what to do after a yes.
+const READ_AFTER_YES: Duration = Duration::from_millis(1_500);
 
 /// A question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +45,8 @@ pub(super) const YES: usize = 0;
 pub(super) const NO: usize = 1;
 /// The second choice after a yes. The first one ends the dialogue.
 pub(super) const TOLD: usize = 1;
+/// The digit of the second choice: one that answers no sign, so that nobody takes it for a no.
+const TOLD_DIGIT: usize = 9;
 
 /// What there is to choose from.
 #[derive(Debug, Clone, Default)]
@@ -101,10 +108,13 @@ pub(super) struct Dialogue {
     /// The first answer that is shown.
     pub(super) first: usize,
     last: Option<(CareKey, Instant)>,
+    /// Since when the question stands.
+    asked: Instant,
 }
 
 impl Dialogue {
-    pub(super) fn new(choices: CareChoices, known: KnownAnswers) -> Dialogue {
+    /// A dialogue that begins at `now`.
+    pub(super) fn new(choices: CareChoices, known: KnownAnswers, now: Instant) -> Dialogue {
         Dialogue {
             choices,
             known,
@@ -112,6 +122,7 @@ impl Dialogue {
             marked: None,
             first: 0,
             last: None,
+            asked: now,
         }
     }
 
@@ -211,15 +222,17 @@ impl Dialogue {
         match key {
             CareKey::Quit => CareReply::End,
             CareKey::Redraw => CareReply::Show,
-            CareKey::Back => self.back(),
+            CareKey::Back => self.back(now),
             CareKey::Repeat => CareReply::Say,
             CareKey::More => self.turn(question, true),
             CareKey::Fewer => self.turn(question, false),
+            CareKey::Number(1) | CareKey::No if matches!(question, Question::Told(_)) => CareReply::End,
             _ if is_safety && is_held => CareReply::Nothing,
-            CareKey::Number(number) => self.number(question, number),
-            CareKey::Yes if matches!(question, Question::Sign(_)) => self.take(question, YES),
-            CareKey::No if matches!(question, Question::Sign(_)) => self.take(question, NO),
-            CareKey::Take => self.enter(question),
+            _ if now.saturating_duration_since(self.asked) < time_to_read(question) => CareReply::Nothing,
+            CareKey::Number(number) => self.number(question, number, now),
+            CareKey::Yes if matches!(question, Question::Sign(_)) => self.take(question, YES, now),
+            CareKey::No if matches!(question, Question::Sign(_)) => self.take(question, NO, now),
+            CareKey::Take => self.enter(question, now),
             CareKey::Space if question == Question::Summary => CareReply::Begin,
             CareKey::Louder if question == Question::Volume => CareReply::Volume(1),
             CareKey::Softer if question == Question::Volume => CareReply::Volume(-1),
@@ -230,18 +243,32 @@ impl Dialogue {
     }
 
     /// Enter takes what is looked at, or what is usual. It answers no question about safety.
-    fn enter(&mut self, question: Question) -> CareReply {
+    fn enter(&mut self, question: Question, now: Instant) -> CareReply {
         match question {
             Question::Summary => CareReply::Begin,
             Question::Sign(_) | Question::Told(_) => CareReply::Nothing,
             _ => match self.marked.or(self.usual(question)) {
-                Some(at) => self.take(question, at),
+                Some(at) => self.take(question, at, now),
                 None => CareReply::Nothing,
             },
         }
     }
 
-    fn number(&mut self, question: Question, number: u8) -> CareReply {
+    /// The digit of answer `at` of `question`.
+    pub(super) fn digit(&self, question: Question, at: usize) -> usize {
+        match question {
+            Question::Told(_) if at == TOLD => TOLD_DIGIT,
+            _ => at - self.first + 1,
+        }
+    }
+
+    fn number(&mut self, question: Question, number: u8, now: Instant) -> CareReply {
+        if matches!(question, Question::Told(_)) {
+            return match usize::from(number) {
+                TOLD_DIGIT => self.take(question, TOLD, now),
+                _ => CareReply::Nothing,
+            };
+        }
         let at = self.first + usize::from(number) - 1;
         if !self.can_be(question, at) || at >= self.first + MOST_SHOWN {
             return CareReply::Nothing;
@@ -254,28 +281,28 @@ impl Dialogue {
             }
             Question::Volume if at == 1 => CareReply::Volume(1),
             Question::Volume if at == 2 => CareReply::Volume(-1),
-            Question::Told(_) if at != TOLD => CareReply::End,
-            _ => self.take(question, at),
+            _ => self.take(question, at, now),
         }
     }
 
-    fn take(&mut self, question: Question, at: usize) -> CareReply {
+    fn take(&mut self, question: Question, at: usize, now: Instant) -> CareReply {
         self.answers.push((question, at));
-        self.begin_question();
+        self.begin_question(now);
         CareReply::Ask
     }
 
-    fn back(&mut self) -> CareReply {
+    fn back(&mut self, now: Instant) -> CareReply {
         match self.answers.pop() {
             Some(_) => {
-                self.begin_question();
+                self.begin_question(now);
                 CareReply::Ask
             }
             None => CareReply::Nothing,
         }
     }
 
-    fn begin_question(&mut self) {
+    fn begin_question(&mut self, now: Instant) {
+        self.asked = now;
         self.marked = None;
         self.first = 0;
     }
@@ -291,6 +318,15 @@ impl Dialogue {
         self.first = page * MOST_SHOWN;
         self.marked = None;
         CareReply::Show
+    }
+}
+
+/// How long a question stands before a key answers it.
+fn time_to_read(question: Question) -> Duration {
+    match question {
+        Question::Sign(_) | Question::Summary => READ,
+        Question::Told(_) => READ_AFTER_YES,
+        _ => Duration::ZERO,
     }
 }
 
@@ -321,14 +357,15 @@ mod tests {
 
     impl Desk {
         fn new(known: KnownAnswers) -> Desk {
+            let now = Instant::now();
             Desk {
-                dialogue: Dialogue::new(choices(), known),
-                now: Instant::now(),
+                dialogue: Dialogue::new(choices(), known, now),
+                now,
             }
         }
 
         fn press(&mut self, key: CareKey) -> CareReply {
-            self.now += Duration::from_secs(1);
+            self.now += Duration::from_secs(2);
             self.dialogue.press(key, self.now)
         }
 
@@ -402,7 +439,7 @@ mod tests {
     fn the_way_back_leads_to_each_question_that_was_asked() {
         let mut desk = Desk::new(KnownAnswers::default());
         desk.types(&CHOSEN);
-        desk.types(&[2, 1, 2]);
+        desk.types(&[2, 1, 9]);
         let mut seen = vec![desk.question()];
         while desk.press(CareKey::Back) == CareReply::Ask {
             seen.push(desk.question());
@@ -436,8 +473,8 @@ mod tests {
             CareKey::Take,
             CareKey::Space,
             CareKey::Yes,
-            CareKey::No,
             CareKey::Repeat,
+            CareKey::Number(2),
             CareKey::Number(3),
         ] {
             assert!(
@@ -447,7 +484,8 @@ mod tests {
             assert_eq!(desk.question(), Question::Told(0), "{key:?}");
         }
         assert_eq!(desk.types(&[1]), CareReply::End);
-        assert_eq!(desk.types(&[2]), CareReply::Ask);
+        assert_eq!(desk.press(CareKey::No), CareReply::End);
+        assert_eq!(desk.types(&[9]), CareReply::Ask);
         assert_eq!(
             desk.question(),
             Question::Sign(1),
@@ -469,6 +507,29 @@ mod tests {
         }
         assert_eq!(desk.question(), Question::Sign(1));
         assert_eq!(desk.dialogue.press(CareKey::No, desk.now), CareReply::Ask);
+    }
+
+    #[test]
+    fn keys_that_are_typed_ahead_answer_no_sign_and_begin_nothing() {
+        use CareKey::{No, Number, Space, Take};
+        let mut desk = Desk::new(KnownAnswers::default());
+        desk.types(&CHOSEN);
+        for key in [Number(1), Number(9), No, Number(2), No, Number(2), Take, Space] {
+            let reply = desk.dialogue.press(key, desk.now);
+            assert_eq!(
+                (reply, desk.question()),
+                (CareReply::Nothing, Question::Sign(0)),
+                "{key:?}"
+            );
+        }
+        desk.types(&[1]);
+        desk.now += READ_AFTER_YES - Duration::from_millis(1);
+        let reply = desk.dialogue.press(Number(9), desk.now);
+        assert_eq!((reply, desk.question()), (CareReply::Nothing, Question::Told(0)));
+        desk.types(&[9, 2, 2, 2]);
+        assert_eq!(desk.question(), Question::Summary);
+        assert_eq!(desk.dialogue.press(Take, desk.now), CareReply::Nothing);
+        assert_eq!(desk.press(Take), CareReply::Begin);
     }
 
     #[test]

@@ -51,7 +51,7 @@ pub(super) fn run(app: &App, typed: &Common, options: &CareOptions) -> Result<Ex
         options: &options.play,
         lists: &lists,
         lines: &lines,
-        dialogue: Dialogue::new(lists.choices(), known),
+        dialogue: Dialogue::new(lists.choices(), known, Instant::now()),
         volume: request.voice_volume.or(app.settings.says().request.voice_volume),
         device: request.device.clone(),
     };

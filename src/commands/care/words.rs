@@ -141,7 +141,7 @@ impl CareWords<'_> {
         Ok(shown
             .map(|at| {
                 let mark = if dialogue.marked == Some(at) { ">" } else { " " };
-                let number = at - dialogue.first + 1;
+                let number = dialogue.digit(question, at);
                 format!("{mark} {number}  {}", self.answer(question, at, hers.as_ref()))
             })
             .collect())
