@@ -1,16 +1,20 @@
 //! The structure of the command line. Its texts are in `terminal.ftl`, under `help-<command>-<argument>`.
 
+mod log;
 mod request;
 
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-use clap::{ArgAction, ArgGroup, Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_lex::OsStrExt;
 
 use crate::session::Technique;
 use crate::store::KeptHands;
-use crate::store::log::Feeling;
+pub(super) use log::{
+    LogAmountOptions, LogChartOptions, LogCommand, LogDeleteOptions, LogExportOptions, LogListOptions,
+    LogOptions,
+};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -310,81 +314,6 @@ pub(super) struct CtlOptions {
     pub(super) control: String,
     #[arg(value_name = "ARGUMENT", allow_hyphen_values = true)]
     pub(super) words: Vec<String>,
-}
-
-/// What was written down of the sessions.
-#[derive(Debug, Args)]
-pub(super) struct LogOptions {
-    #[command(subcommand)]
-    pub(super) what: LogCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub(super) enum LogCommand {
-    List(LogListOptions),
-    Amount(LogAmountOptions),
-    Chart(LogChartOptions),
-    Export(LogExportOptions),
-    Delete(LogDeleteOptions),
-}
-
-#[derive(Debug, Args)]
-pub(super) struct LogListOptions {
-    #[arg(id = "log_since", long = "since", value_name = "DATE")]
-    pub(super) since: Option<String>,
-    #[arg(long)]
-    pub(super) json: bool,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct LogAmountOptions {
-    #[arg(id = "log_id", value_name = "ID")]
-    pub(super) id: String,
-    #[arg(id = "log_left", long = "left", value_name = "ML", allow_hyphen_values = true)]
-    pub(super) left: Option<String>,
-    #[arg(
-        id = "log_right",
-        long = "right",
-        value_name = "ML",
-        allow_hyphen_values = true
-    )]
-    pub(super) right: Option<String>,
-    #[arg(id = "log_felt", long = "felt", value_name = "WORD", value_parser = Feeling::WORDS)]
-    pub(super) felt: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct LogChartOptions {
-    #[arg(id = "log_since", long = "since", value_name = "DATE")]
-    pub(super) since: Option<String>,
-    #[arg(id = "log_chart_file", long = "output", short = 'o', value_name = "FILE")]
-    pub(super) file: Option<PathBuf>,
-    #[arg(long)]
-    pub(super) force: bool,
-}
-
-#[derive(Debug, Args)]
-#[command(group = ArgGroup::new("log_format").required(true).args(["log_csv", "json"]))]
-pub(super) struct LogExportOptions {
-    #[arg(id = "log_csv", long = "csv")]
-    pub(super) csv: bool,
-    #[arg(long)]
-    pub(super) json: bool,
-    #[arg(id = "log_since", long = "since", value_name = "DATE")]
-    pub(super) since: Option<String>,
-}
-
-#[derive(Debug, Args)]
-#[command(group = ArgGroup::new("log_meant").required(true).args(["log_id", "log_of_preset", "log_all"]))]
-pub(super) struct LogDeleteOptions {
-    #[arg(id = "log_id", value_name = "ID")]
-    pub(super) id: Option<String>,
-    #[arg(id = "log_of_preset", long = "preset", value_name = "NAME")]
-    pub(super) preset: Option<String>,
-    #[arg(id = "log_all", long = "all")]
-    pub(super) all: bool,
-    #[arg(id = "log_yes", long = "yes")]
-    pub(super) yes: bool,
 }
 
 /// A person's settings.

@@ -8,11 +8,13 @@ use std::time::Duration;
 use super::failure::CommandError;
 use super::signals::Signals;
 use crate::control::{Key, Keys};
+use crate::library::places::recording;
 use crate::library::{Data, Supply};
+use crate::locale::{Locale, MessageId};
 use crate::mixer::{MixSettings, Mixer};
 use crate::output::{NullOpener, Opener, SpeakerOpener, WallClock};
 use crate::player::{Control, Finish, Happening, Listener, Part, Player, Script, Setup};
-use crate::timeline::{Cue, Timeline};
+use crate::timeline::{Bus, Cue, CueKind, Timeline};
 use crate::units::Frames;
 
 /// The interval of checks of keys and events.
@@ -70,6 +72,18 @@ impl Playback<'_> {
                 }
             }
         }
+    }
+}
+
+/// A cue that says the line `message` of `language` at `at`, in so many `frames`.
+pub(super) fn line(language: &Locale, message: &MessageId, frames: Frames, at: Frames) -> Cue {
+    Cue {
+        at,
+        frames,
+        bus: Bus::Speech,
+        kind: CueKind::Line,
+        clip: recording(language, message),
+        message: Some(message.clone()),
     }
 }
 

@@ -9,6 +9,7 @@ use super::arguments::RemindOptions;
 use super::failure::{CommandError, UsageError};
 use super::whole;
 use crate::export::Reminders;
+use crate::pending::within;
 use crate::screen::clock;
 use crate::session::Quantity;
 use crate::show::Length;
@@ -22,12 +23,14 @@ const MOST_TIMES: u32 = 140;
 const QUARTER: u32 = 15;
 /// As often as this in a day is the least of the usual advice.
 const USUAL_TIMES: u64 = 8;
+/// How long the file of the time zone may take; a variable can name any.
+const ZONE: std::time::Duration = std::time::Duration::from_secs(2);
 const DAY: Frames = Frames(24 * 60 * FRAMES_PER_MINUTE);
 
 pub(super) fn run(app: &App, options: &RemindOptions) -> Result<ExitCode, CommandError> {
     whole::look(&options.file, options.force)?;
     let every = every(app, &options.every)?;
-    let now = Local::now().naive_local();
+    let now = within(ZONE, || Local::now().naive_local()).unwrap_or_else(|| Utc::now().naive_utc());
     let reminders = Reminders {
         first: match options.from.as_deref() {
             Some(time) => next(now, self::time(time)?),

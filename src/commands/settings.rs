@@ -178,11 +178,15 @@ impl InForce {
                 self.leave_out(key, error.diagnostic());
             }
         }
-        let mut own = self.says().request;
         // The language of a preset is the patient's there.
-        own.lang = own
-            .lang
-            .filter(|lang| !is_for_another || self.preset().request.lang.as_ref() != Some(lang));
+        let lang = match is_for_another {
+            true => self.settings.says_without_preset().request.lang,
+            false => self.says().request.lang,
+        };
+        let own = Request {
+            lang,
+            ..self.says().request
+        };
         let is_own = typed.lang.is_none() && own.lang.is_some();
         let mut request = typed.or(&Request {
             lang: own.lang,

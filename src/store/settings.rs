@@ -39,6 +39,8 @@ pub struct Settings {
     faults: Vec<SettingError>,
     /// What the preset says that was named.
     preset: Preferences,
+    /// The file of that preset, as it stands in the places of its settings.
+    preset_file: Option<String>,
 }
 
 /// Where the file of settings is, or would be.
@@ -73,6 +75,7 @@ impl Settings {
             found.faults.retain(|fault| !is_missing(fault));
         }
         let home = folders::home(variable);
+        let preset_file = preset.map(Preset::file);
         let preset = preset.map(Preset::found).unwrap_or_default();
         let says = preset.settings.clone();
         let all = found.under(preset).under(reading::of_variables(variable));
@@ -82,6 +85,7 @@ impl Settings {
         };
         Settings {
             preset: Settings::of(own, None, home.clone()).says(),
+            preset_file,
             ..Settings::of(all, place, home)
         }
     }
@@ -111,6 +115,7 @@ impl Settings {
             chosen: settings,
             faults,
             preset: Preferences::default(),
+            preset_file: None,
         }
     }
 
@@ -121,8 +126,13 @@ impl Settings {
 
     /// All that they say, as one value.
     pub fn says(&self) -> Preferences {
-        let all = |all: Preferences, one: &Setting| all.or(&one.says);
-        self.chosen.iter().fold(Preferences::default(), all)
+        reading::said(self.chosen.iter())
+    }
+
+    /// All that they say but for what stands in the preset: the choices of who is at the screen.
+    pub fn says_without_preset(&self) -> Preferences {
+        let is_own = |setting: &&Setting| self.preset_file.as_ref() != Some(&setting.place.file);
+        reading::said(self.chosen.iter().filter(is_own))
     }
 
     /// All that the preset says that was named.

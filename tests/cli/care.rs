@@ -25,6 +25,24 @@ fn without_a_terminal_what_is_not_answered_is_named() {
 }
 
 #[test]
+fn the_language_of_a_preset_is_the_patients_and_not_that_of_the_screen() {
+    let home = tempfile::tempdir().unwrap();
+    let run = |line: &str| warmhands(line).env("XDG_DATA_HOME", home.path().to_str().unwrap());
+    run("preset save bed4 massage --lang hi").ends(0);
+    let asked = "care --preset bed4";
+    let said = run(asked).env("LANG", "en_US.UTF-8").ends(2).err;
+    assert!(
+        said.contains("Still to be answered: --side, --voice-volume, --no-warning-signs"),
+        "{said}"
+    );
+    let hindi = run(asked).env("WARMHANDS_LANG", "hi").ends(2).err;
+    assert!(
+        !hindi.contains("Still"),
+        "a nurse may read the same language: {hindi}"
+    );
+}
+
+#[test]
 fn what_can_not_be_is_refused_before_anything_is_asked() {
     for (line, code) in [
         ("care --no-warning-signs --told-by-doctor", 2),

@@ -1,6 +1,7 @@
 //! `warmhands handout`: a page to print, from the shipped data and from a person's own.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
 use super::folder::Folder;
@@ -201,6 +202,26 @@ fn a_pdf_needs_a_browser_that_answers() {
         let said = pdf().env("CHROME", failing).ends(1).err;
         assert!(said.contains(".html"), "{failing}: {said}");
     }
+    let tells = folder.path().join("chrome");
+    fs::write(
+        &tells,
+        "#!/bin/sh\necho \"$XDG_CONFIG_HOME $XDG_CACHE_HOME\" > \"$TOLD\"\n",
+    )
+    .unwrap();
+    fs::set_permissions(&tells, fs::Permissions::from_mode(0o700)).unwrap();
+    let told = folder.path().join("told");
+    pdf()
+        .env("CHROME", tells.to_str().unwrap())
+        .env("TOLD", told.to_str().unwrap())
+        .ends(1);
+    let homes = fs::read_to_string(&told).unwrap();
+    for home in homes.split_whitespace() {
+        let inside = folder.path().to_str().unwrap();
+        assert!(home.starts_with(inside) && !Path::new(home).exists(), "{homes}");
+    }
+    assert_eq!(homes.split_whitespace().count(), 2);
+    fs::remove_file(tells).unwrap();
+    fs::remove_file(told).unwrap();
     let said = pdf()
         .env("CHROME", "/bin/true")
         .env("TMPDIR", nowhere.to_str().unwrap())

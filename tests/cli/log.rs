@@ -2,35 +2,22 @@
 
 use std::fs;
 use std::hash::{BuildHasher as _, RandomState};
-use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _};
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use tempfile::TempDir;
 
-use super::run::{Run, program, warmhands};
+use super::home::{Home, Session};
 
 /// How long anything may take.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// The number of sessions that are killed; a variable sets another.
 const KILLS: u64 = 20;
+const LOG: &str = "log.sqlite";
 /// The end of a session, with no breast.
 const END: &str = "play massage --output null --lang en-US --from close.warm --log";
-
-/// One person's machine: her runtime folder and what is kept for her.
-struct Home(TempDir);
-
-/// A silent session that plays. Dropping it kills it.
-struct Session(Child);
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
 
 impl Session {
     /// Waits until it has ended, which it must do well.
@@ -48,52 +35,6 @@ impl Session {
 }
 
 impl Home {
-    fn new() -> Home {
-        let home = tempfile::tempdir().unwrap();
-        fs::DirBuilder::new()
-            .mode(0o700)
-            .create(home.path().join("run"))
-            .unwrap();
-        Home(home)
-    }
-
-    fn folder(&self, name: &str) -> String {
-        self.0.path().join(name).to_str().unwrap().to_owned()
-    }
-
-    fn file(&self) -> PathBuf {
-        self.0.path().join("state/warmhands/log.sqlite")
-    }
-
-    /// The folders in which the program may write.
-    fn places(&self) -> Vec<(&'static str, String)> {
-        let names = [
-            ("XDG_RUNTIME_DIR", "run"),
-            ("XDG_STATE_HOME", "state"),
-            ("XDG_DATA_HOME", "data"),
-            ("XDG_CONFIG_HOME", "config"),
-            ("TMPDIR", "run"),
-            ("HOME", "home"),
-        ];
-        names.map(|(name, folder)| (name, self.folder(folder))).to_vec()
-    }
-
-    fn run(&self, line: &str) -> Run {
-        let run = warmhands(line).env("TZ", "CET-1");
-        let places = self.places().into_iter();
-        places.fold(run, |run, (name, folder)| run.env(name, &folder))
-    }
-
-    fn starts(&self, line: &str) -> Session {
-        let mut command = program();
-        command.args(line.split_whitespace()).envs(self.places());
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        Session(command.spawn().unwrap())
-    }
-
     fn entries(&self) -> Vec<Value> {
         let listed = self.run("log list --json").json();
         listed["entries"].as_array().unwrap().clone()
@@ -174,10 +115,10 @@ fn python(program: &str, input: &str) -> Option<String> {
 fn nothing_is_written_down_unless_it_is_asked_for() {
     let home = Home::new();
     home.run("play massage --output null --from close.warm").ends(0);
-    assert!(!home.file().exists());
+    assert!(!home.file(LOG).exists());
     assert!(home.run("log list").text().contains("Nothing is written down"));
     home.run("log delete --all --yes").ends(0);
-    assert!(!home.file().exists(), "only a session makes the log");
+    assert!(!home.file(LOG).exists(), "only a session makes the log");
 
     home.run(END).ends(0);
     home.run("play massage --output null --from close.warm")
@@ -185,7 +126,7 @@ fn nothing_is_written_down_unless_it_is_asked_for() {
         .ends(0);
     let entries = home.entries();
     assert_eq!(entries.len(), 2);
-    assert_eq!(fs::metadata(home.file()).unwrap().mode() & 0o777, 0o600);
+    assert_eq!(fs::metadata(home.file(LOG)).unwrap().mode() & 0o777, 0o600);
     let Value::Object(first) = &entries[0] else {
         panic!("{entries:?}")
     };
@@ -333,7 +274,7 @@ fn other_programs_read_what_is_exported() {
     }
     let read = "import sqlite3; c=sqlite3.connect(open(__import__('sys').argv[1]).read()); \
                 print(c.execute('pragma integrity_check').fetchone()[0], c.execute('select sum(left_tenths) from sessions').fetchone()[0])";
-    if let Some(said) = python(read, home.file().to_str().unwrap()) {
+    if let Some(said) = python(read, home.file(LOG).to_str().unwrap()) {
         assert_eq!(said, "ok 125");
     }
 }
@@ -455,14 +396,14 @@ fn two_writers_wait_for_one_another() {
 fn a_log_that_is_broken_or_newer_is_told_and_left_and_the_session_plays() {
     let home = Home::new();
     home.run(END).ends(0);
-    let whole = fs::read(home.file()).unwrap();
+    let whole = fs::read(home.file(LOG)).unwrap();
     let mut newer = whole.clone();
     newer[60..64].copy_from_slice(&9_u32.to_be_bytes());
     for (bytes, told) in [
         (whole[..100].to_vec(), "is damaged"),
         (newer, "a newer warmhands"),
     ] {
-        fs::write(home.file(), &bytes).unwrap();
+        fs::write(home.file(LOG), &bytes).unwrap();
         for line in ["log list", "log export --csv", "log delete --all --yes"] {
             let said = home.run(line).ends(3).err;
             assert!(
@@ -477,7 +418,7 @@ fn a_log_that_is_broken_or_newer_is_told_and_left_and_the_session_plays() {
             "{said}"
         );
         assert!(said.contains(told), "{said}");
-        assert!(fs::read(home.file()).unwrap() == bytes, "it was changed");
+        assert!(fs::read(home.file(LOG)).unwrap() == bytes, "it was changed");
     }
     let homeless = home.run("log list").env("XDG_STATE_HOME", "").env("HOME", "");
     homeless.ends(1);

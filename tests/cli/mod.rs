@@ -15,6 +15,7 @@ pub(crate) mod folder;
 mod fuzz;
 mod handout;
 pub(crate) mod help;
+mod home;
 #[cfg(all(unix, feature = "live"))]
 mod hung;
 mod kept;

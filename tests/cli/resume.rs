@@ -2,14 +2,12 @@
 
 use std::fs;
 use std::hash::{BuildHasher as _, RandomState};
-use std::os::unix::fs::DirBuilderExt as _;
-use std::path::PathBuf;
-use std::process::{self, Child, Stdio};
+use std::process::{self, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use tempfile::TempDir;
 
+use super::home::Home;
 use super::run::{Run, program, warmhands};
 
 /// How long anything may take.
@@ -18,55 +16,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const KILLS: u64 = 20;
 const MASSAGE: &str = "play massage --output null --lang en-US";
 
-/// One person's machine: her runtime folder and what is kept for her.
-struct Home(TempDir);
-
-/// A silent session that plays. Dropping it kills it.
-struct Session(Child);
-
-impl Drop for Session {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
 impl Home {
-    fn new() -> Home {
-        let home = tempfile::tempdir().unwrap();
-        let runtime = home.path().join("run");
-        fs::DirBuilder::new().mode(0o700).create(runtime).unwrap();
-        Home(home)
-    }
-
-    fn folder(&self, name: &str) -> String {
-        self.0.path().join(name).to_str().unwrap().to_owned()
-    }
-
-    fn file(&self, name: &str) -> PathBuf {
-        self.0.path().join("state/warmhands").join(name)
-    }
-
     fn text(&self, name: &str) -> String {
         fs::read_to_string(self.file(name)).unwrap_or_default()
-    }
-
-    fn run(&self, line: &str) -> Run {
-        warmhands(line)
-            .env("XDG_RUNTIME_DIR", &self.folder("run"))
-            .env("XDG_STATE_HOME", &self.folder("state"))
-    }
-
-    fn starts(&self, line: &str) -> Session {
-        let mut command = program();
-        command
-            .args(line.split_whitespace())
-            .env("XDG_RUNTIME_DIR", self.folder("run"))
-            .env("XDG_STATE_HOME", self.folder("state"))
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        Session(command.spawn().unwrap())
     }
 
     /// The first status of the only session for which `is` holds.

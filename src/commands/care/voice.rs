@@ -7,13 +7,12 @@ use std::time::{Duration, Instant};
 
 use crate::commands::app::App;
 use crate::commands::failure::{self, CommandError};
-use crate::commands::playback::{row, start};
-use crate::library::places::recording;
+use crate::commands::playback::{line, row, start};
 use crate::locale::{Locale, MessageId};
 use crate::mixer::{MixSettings, Volumes};
 use crate::output::SpeakerOpener;
 use crate::player::{Control, Happening, Listener, Player};
-use crate::timeline::{Bus, Cue, CueKind, Timeline};
+use crate::timeline::Timeline;
 use crate::units::{Decibels, Frames};
 
 /// The silence after each line.
@@ -123,14 +122,7 @@ fn spoken(app: &App, language: &Locale, lines: &[&MessageId]) -> Result<Timeline
         let Some(clip) = pack.as_ref().and_then(|pack| pack.clips.get(*message)) else {
             continue;
         };
-        cues.push(Cue {
-            at,
-            frames: clip.frames,
-            bus: Bus::Speech,
-            kind: CueKind::Line,
-            clip: recording(language, message),
-            message: Some((*message).clone()),
-        });
+        cues.push(line(language, message, clip.frames, at));
         at = at + clip.frames + PAUSE;
     }
     Ok(row(cues, at))

@@ -13,11 +13,10 @@ use crate::commands::playback::{self, Playback};
 use crate::commands::printing::shown;
 use crate::commands::signals::Signals;
 use crate::control::{Keys, width};
-use crate::library::places::recording;
 use crate::locale::MessageId;
 use crate::player::{Finish, Happening};
 use crate::screen::{Look, PlainLines, Printer};
-use crate::timeline::{Bus, Cue, CueKind, Timeline};
+use crate::timeline::Timeline;
 use crate::units::Frames;
 
 /// The silence after each name, for pointing.
@@ -84,14 +83,7 @@ fn names(app: &App, languages: &[LanguageEntry]) -> Result<(Timeline, Vec<usize>
         let Some(clip) = pack.clips.get(&message) else {
             continue;
         };
-        cues.push(Cue {
-            at,
-            frames: clip.frames,
-            bus: Bus::Speech,
-            kind: CueKind::Line,
-            clip: recording(&language.tag, &message),
-            message: Some(message.clone()),
-        });
+        cues.push(playback::line(&language.tag, &message, clip.frames, at));
         spoken.push(index);
         at = at + clip.frames + PAUSE;
     }

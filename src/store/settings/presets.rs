@@ -10,7 +10,7 @@ use std::time::Duration;
 use super::file;
 use super::preferences::Preferences;
 use super::problem::{SettingProblem, SettingsFileError};
-use super::reading::{self, FoundSettings, Setting};
+use super::reading::{self, FoundSettings};
 use crate::diagnostic::{Diagnose, Diagnostic, diagnostic};
 use crate::document::{Fault, Source};
 use crate::library::{ReadError, ReadReason};
@@ -77,13 +77,17 @@ impl Diagnose for PresetError {
 impl Preset {
     /// Its settings, and what is wrong with others.
     pub(super) fn found(&self) -> FoundSettings {
-        reading::of_text(&self.path.display().to_string(), &self.text)
+        reading::of_text(&self.file(), &self.text)
+    }
+
+    /// Its file, as it is named in places.
+    pub(super) fn file(&self) -> String {
+        self.path.display().to_string()
     }
 
     /// All that it says.
     pub fn says(&self) -> Preferences {
-        let all = |all: Preferences, one: &Setting| all.or(&one.says);
-        self.found().settings.iter().fold(Preferences::default(), all)
+        reading::said(self.found().settings.iter())
     }
 }
 

@@ -28,6 +28,11 @@ pub(super) struct FoundSettings {
     pub(super) faults: Vec<SettingError>,
 }
 
+/// All that `settings` say; of two of the same key, the first one counts.
+pub(super) fn said<'a>(settings: impl Iterator<Item = &'a Setting>) -> Preferences {
+    settings.fold(Preferences::default(), |all, one| all.or(&one.says))
+}
+
 /// The settings in `text`, which is called `file`.
 pub(super) fn of_text(file: &str, text: &str) -> FoundSettings {
     let mut found = FoundSettings::default();
